@@ -50,6 +50,8 @@ class BatchCommandTest {
                         "charts/cases-spread.svg",
                         "inputs.csv",
                         "manifest.json",
+                        "report.html",
+                        "report.xlsx",
                         "summary.csv");
         assertThat(Folders.entries(temporary)).containsExactly("caps");
     }

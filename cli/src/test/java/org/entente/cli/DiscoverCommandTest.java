@@ -31,7 +31,7 @@ class DiscoverCommandTest {
                 .startsWith("The cap of calder-share is reached before 2029-06 on ")
                 .contains("of the paths on which terms.calder-share.cap is at most 0.2")
                 .contains("the best rule of", "the same inputs", "Density: how often the outcome happens");
-        assertThat(result.out().lines()).allMatch(line -> line.length() <= 100 || line.startsWith("Files: "));
+        assertThat(result.out().lines()).allMatch(line -> line.length() <= 120 || line.startsWith("Files: "));
         assertThat(Folders.files(folder()))
                 .containsExactly(
                         "box.csv",

@@ -34,6 +34,8 @@ class KilledBatchTest {
             if (!process.waitFor(moments.nextLong(millis / 3, millis), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly().waitFor();
                 kills++;
+            } else {
+                finish(process);
             }
         }
         finish(start("killed"));

@@ -71,7 +71,7 @@ class RunCommandTest {
                 .filteredOn(row -> row.startsWith("drug-licence,share.calder-share,total,flow,"))
                 .singleElement()
                 .asString()
-                .contains(",$ million,0.0,");
+                .contains(",$ billion,0.0,");
     }
 
     /** One scenario: a row for each path below the header. The codebook describes each column. */

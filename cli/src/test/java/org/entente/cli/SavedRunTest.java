@@ -244,7 +244,7 @@ class SavedRunTest {
         Files.writeString(folder().resolve("summary.csv"), "scenario,metric\n");
         CommandResult result = CommandResult.of("report", folder().toString(), "--unverified");
         assertThat(result.code()).isEqualTo(2);
-        assertThat(result.err()).contains("must have 36 cells, but one had 2");
+        assertThat(result.err()).contains("must have 43 cells, but one had 2");
     }
 
     /** Altered tables are rendered on request, but only what a run can have written. */

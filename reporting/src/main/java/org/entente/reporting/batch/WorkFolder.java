@@ -27,7 +27,7 @@ final class WorkFolder implements Closeable {
     private static final String BATCH = "batch.json";
     private static final Pattern OURS_AT_FIRST = Pattern.compile("lock|cases|batch\\.json\\.tmp");
     private static final Pattern OURS = Pattern.compile("lock|batch\\.json|cases(/[^/]+\\.csv(\\.tmp)?)?"
-            + "|result(/(summary\\.csv|inputs\\.csv|manifest\\.json|charts(/[^/]+\\.(png|svg))?))?");
+            + "|result(/([a-z-]+\\.(csv|html|json|xlsx|xlsx\\.raw)|charts(/[^/]+\\.(png|svg))?))?");
 
     private final Path folder;
     private final FolderLock lock;

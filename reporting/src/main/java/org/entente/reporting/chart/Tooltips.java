@@ -9,6 +9,7 @@ import org.entente.reporting.words.Amounts;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -53,8 +54,8 @@ final class Tooltips {
     }
 
     private void add(XYDataset data, XYItemRenderer renderer) {
-        if (renderer instanceof XYLineAndShapeRenderer lines && lines.getDrawSeriesLineAsPath()) {
-            return; // a curve of so many points that other data stand for it
+        if (isCurve(renderer)) {
+            return; // its points are so many that other data stand for them
         }
         boolean isWhiskers = renderer instanceof XYErrorRenderer;
         for (int series = 0; series < data.getSeriesCount(); series++) {
@@ -70,6 +71,13 @@ final class Tooltips {
                 }
             }
         }
+    }
+
+    /** Whether lines are drawn as one path; bands always are. */
+    private static boolean isCurve(XYItemRenderer renderer) {
+        return renderer instanceof XYLineAndShapeRenderer lines
+                && lines.getDrawSeriesLineAsPath()
+                && !(renderer instanceof DeviationRenderer);
     }
 
     /** The words for a value, an interval, or a value in an interval. */

@@ -114,8 +114,9 @@ public final class Browser implements Closeable {
         open(file.toUri());
     }
 
-    /** Opens a page and waits until it is loaded. */
+    /** Opens a page and waits until it is loaded, also if it differs from the present one by its fragment alone. */
     public void open(URI page) throws Exception {
+        await("Page.navigate", Map.of("url", "about:blank"));
         origin = page.getAuthority() == null ? page.toString() : "http://" + page.getAuthority() + "/";
         await("Page.navigate", Map.of("url", page.toString()));
     }

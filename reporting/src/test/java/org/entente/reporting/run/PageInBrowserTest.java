@@ -138,8 +138,8 @@ class PageInBrowserTest {
     void page_charts_haveTooltips() throws Exception {
         assertThat(text("(() => { const fan = [...document.querySelectorAll('figure')].find(f =>"
                         + " f.checkVisibility()"
-                        + " && f.textContent.includes('revenue by calendar"
-                        + " year')).querySelector('svg');"
+                        + " && f.textContent.includes('revenue by"
+                        + " calendar year')).querySelector('svg');"
                         + " fan.scrollIntoView({block: 'center'});"
                         + " const box = fan.querySelector('rect >"
                         + " title').parentNode.getBoundingClientRect();"

@@ -34,7 +34,7 @@ class SeekReportTest {
                         "crossing,80.0,80.0,0.4,0.5,0.004,340.0,0.5,0.0,0.2");
         assertThat(Files.readString(folder.resolve("manifest.json"))).contains("seek.csv", "charts/seek.svg");
         assertThat(Files.readString(folder.resolve("charts/seek.svg")))
-                .contains("80.0 ± 0.4", "open: 340", "present terms");
+                .contains("80.0 ± 0.4", "“The share has no cap”: 340", "present terms");
     }
 
     @Test
@@ -42,7 +42,8 @@ class SeekReportTest {
         SeekReport.write(SampleSeek.month(), SampleSeek.info(), folder);
         assertThat(Files.readAllLines(folder.resolve("solutions.csv")))
                 .contains("step,2029-05,2029-05,0.3,3.0,0.1,341.0,0.5,1.0,0.5");
-        assertThat(Files.readString(folder.resolve("charts/seek.svg"))).contains("passes 340", "2029-05 ± 0.3 months");
+        assertThat(Files.readString(folder.resolve("charts/seek.svg")))
+                .contains("passes $340 billion", "2029-05 ± 0.3 months");
     }
 
     @Test

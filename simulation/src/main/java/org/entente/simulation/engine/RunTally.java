@@ -21,7 +21,6 @@ import org.entente.simulation.kernel.OutcomeBlock;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.math.Rounding;
 import org.entente.simulation.metric.Metric;
-import org.entente.simulation.metric.MetricFamily;
 import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.metric.Period;
 import org.entente.simulation.plan.SimulationPlan;
@@ -276,18 +275,11 @@ public final class RunTally {
     private SortedMap<Outcome, Exceedance> exceedances(int k) {
         SortedMap<Outcome, Exceedance> exceedances = new TreeMap<>();
         outcomes(k).forEach((outcome, column) -> {
-            if (isWholeGain(outcome)) {
+            if (ScenarioResults.hasExceedance(outcome)) {
                 exceedances.put(outcome, columns.exceedance(column));
             }
         });
         return exceedances;
-    }
-
-    private static boolean isWholeGain(Outcome outcome) {
-        Metric metric = outcome.metric();
-        return metric.isOf(MetricFamily.GAIN)
-                && metric.detail().isEmpty()
-                && outcome.period().equals(Period.NPV);
     }
 
     /** The differences that are outcomes. One that is rounding counts as 0, so any below 0 is negative. */

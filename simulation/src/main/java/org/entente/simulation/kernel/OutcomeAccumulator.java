@@ -142,7 +142,7 @@ final class OutcomeAccumulator {
         return block;
     }
 
-    /** The number of columns of outcomes to which a month adds: of each flow, that of the year and the present value. */
+    /** The number of columns of outcomes to which a month adds: two for each flow, its year and its present value. */
     int recorded() {
         return 2 * flows.size();
     }

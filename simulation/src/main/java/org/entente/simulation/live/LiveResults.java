@@ -21,6 +21,7 @@ import org.entente.simulation.metric.Period;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.Comparison;
 import org.entente.simulation.results.DateCurve;
+import org.entente.simulation.results.Exceedance;
 import org.entente.simulation.results.PathTable;
 import org.entente.simulation.results.Results;
 import org.entente.simulation.results.ScenarioResults;
@@ -105,6 +106,7 @@ final class LiveResults {
         double rounding = rounding(side, paths);
         SortedMap<Outcome, Summary> summaries = new TreeMap<>();
         SortedMap<Metric, DateCurve> curves = new TreeMap<>();
+        SortedMap<Outcome, Exceedance> exceedances = new TreeMap<>();
         Map<Outcome, Reliance> reliances = new HashMap<>();
         side.columns().forEach((outcome, column) -> {
             if (shown.test(outcome) && LiveState.isDate(outcome)) {
@@ -115,13 +117,16 @@ final class LiveResults {
                 PathColumn.Found found = column.found().after(paths);
                 summaries.put(outcome, found.summary().withNegative(column.negative(paths, rounding)));
                 reliances.put(outcome, found.reliance());
+                if (ScenarioResults.hasExceedance(outcome)) {
+                    exceedances.put(outcome, found.exceedance());
+                }
             }
         });
         List<Remark> remarks = Stream.concat(
                         FewPaths.means(new TreeMap<>(reliances)).stream(),
                         FewPaths.events(scenario, curves, Set.of()).stream())
                 .toList();
-        return new ScenarioResults(scenario, summaries, curves, PathTable.EMPTY, List.of(), remarks);
+        return new ScenarioResults(scenario, summaries, curves, exceedances, PathTable.EMPTY, List.of(), remarks);
     }
 
     /** The largest amount below 0 that is rounding: a part of the largest mean total or end. */

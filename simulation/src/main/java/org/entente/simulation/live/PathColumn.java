@@ -6,6 +6,7 @@ import org.entente.simulation.engine.ColumnTally;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.DateCurve;
+import org.entente.simulation.results.Exceedance;
 import org.entente.simulation.results.Proportion;
 import org.entente.simulation.results.Summary;
 import org.entente.simulation.statistics.ColumnStatistics;
@@ -32,11 +33,12 @@ final class PathColumn {
      * @param summary their summary, in which every value below 0 is negative
      * @param reliance how far the mean hangs on few of them
      * @param smallestNegative the size of the value below 0 that is nearest to 0
+     * @param exceedance how likely a value is above each amount
      */
-    record Found(Summary summary, Reliance reliance, double smallestNegative) {
+    record Found(Summary summary, Reliance reliance, double smallestNegative, Exceedance exceedance) {
 
         static Found of(ColumnStatistics column) {
-            return new Found(column.summary(), column.reliance(), column.smallestNegative());
+            return new Found(column.summary(), column.reliance(), column.smallestNegative(), column.exceedance());
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.entente.model.Remark;
 import org.entente.model.Scenario;
 import org.entente.simulation.metric.Metric;
+import org.entente.simulation.metric.MetricFamily;
 import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.metric.Period;
 
@@ -58,6 +59,14 @@ public record ScenarioResults(
             SortedMap<Metric, DateCurve> dates,
             List<SamplePath> samples) {
         this(scenario, summaries, dates, PathTable.EMPTY, samples, List.of());
+    }
+
+    /** Whether results have the exceedance of {@code outcome}: of the whole gain of a party. */
+    public static boolean hasExceedance(Outcome outcome) {
+        Metric metric = outcome.metric();
+        return metric.isOf(MetricFamily.GAIN)
+                && metric.detail().isEmpty()
+                && outcome.period().equals(Period.NPV);
     }
 
     /** The same results with {@code more} remarks. */

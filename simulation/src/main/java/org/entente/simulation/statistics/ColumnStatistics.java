@@ -1,6 +1,7 @@
 package org.entente.simulation.statistics;
 
 import org.entente.simulation.results.Difference;
+import org.entente.simulation.results.Exceedance;
 import org.entente.simulation.results.PointEstimate;
 import org.entente.simulation.results.Proportion;
 import org.entente.simulation.results.Quantiles;
@@ -60,6 +61,11 @@ public final class ColumnStatistics {
         double share = largest > 0 ? largest / sample.sumOfSizes() : 0;
         double errorOfError = moments.isConstant() ? 0 : sample.relativeErrorOfSpread();
         return new Reliance(moments.count(), moments.mean(), share, errorOfError);
+    }
+
+    /** How likely a value is above each amount. */
+    public Exceedance exceedance() {
+        return sample.exceedance();
     }
 
     /** The part of the values that lie below 0 by more than {@code rounding}. */

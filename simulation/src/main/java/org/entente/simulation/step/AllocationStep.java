@@ -13,16 +13,16 @@ import org.entente.simulation.kernel.Step;
 import org.entente.simulation.metric.Metrics;
 
 /*
- * If the floors fit, s_j = max(F_j, θ·a_j) with θ such that Σ s_j is the whole compute. The sum is convex in θ, and made
- * of straight lines, so Newton's method finds θ exactly, from any start: clouds whose floor is above θ·a_j are set to
- * their floor, and the rest of the compute over the weights of the other clouds is the next θ. After the first round θ
- * only falls; a cloud at its floor stays there, and the search ends within as many more rounds as there are floors. It
- * starts from the θ of the month before, which mostly has the same clouds at their floors, so that the first round finds
- * θ and the second sees that it was the last. If the floors do not fit, they are first scaled down alike; then all
- * clouds end at their floors.
+ * If the floors fit, s_j = max(F_j, θ·a_j) with θ such that Σ s_j is the whole compute. The sum is convex in θ, and
+ * made of straight lines, so Newton's method finds θ exactly, from any start: clouds whose floor is above θ·a_j are
+ * set to their floor, and the rest of the compute over the weights of the other clouds is the next θ. After the
+ * first round θ only falls; a cloud at its floor stays there, and the search ends within as many more rounds as
+ * there are floors. It starts from the θ of the month before, which mostly has the same clouds at their floors, so
+ * that the first round finds θ and the second sees that it was the last. If the floors do not fit, they are first
+ * scaled down alike; then all clouds end at their floors.
  *
- * Every round goes over all paths, as a path that has its θ keeps it. Whether a cloud is at its floor is a number, 0 or
- * 1, so that the loops have no branches.
+ * Every round goes over all paths, as a path that has its θ keeps it. Whether a cloud is at its floor is a number, 0
+ * or 1, so that the loops have no branches.
  */
 
 /** The step that divides compute over the clouds, as close to the mix as the floors allow (MODEL 9). */
