@@ -29,7 +29,7 @@ class CookbookDataTest {
     /** Writes the folder of the line above the others, on fewer paths. */
     private void writeFolder() {
         assertThat(cookbook.text())
-                .contains("./entente run amended-2026 --baseline october-2025 --keep-paths 1000 --out with-paths");
+                .contains("./entente run amended-2026 --baseline october-2025 --keep-paths 500 --out with-paths");
         String[] arguments = {
             "run",
             "amended-2026",

@@ -56,7 +56,7 @@ class KilledBatchTest {
                         "batch",
                         sweep.toString(),
                         "--paths",
-                        "20000",
+                        "8000",
                         "--quiet",
                         "--out",
                         temporary.resolve(folder).toString())

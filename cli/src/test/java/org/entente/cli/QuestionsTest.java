@@ -53,7 +53,7 @@ class QuestionsTest {
     void bridge_shapley_averagesOverAllOrders() {
         assertThat(execute("bridge", DRUG, EXCLUSIVE, "--shapley", "--paths", "256", "--replicates", "2")
                         .out())
-                .contains("(averages over all\norders of the clauses)");
+                .contains("(averages over\nall orders of the clauses)");
     }
 
     @Test
