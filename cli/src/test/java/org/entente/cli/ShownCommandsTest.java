@@ -81,6 +81,9 @@ class ShownCommandsTest {
                 arguments.subList(paths, paths + 2).clear();
             }
             arguments.addAll(List.of("--paths", shown.get(0).equals("discover") ? "4096" : "512"));
+            if (!arguments.contains("--charts")) {
+                arguments.addAll(List.of("--charts", "none")); // other tests draw them
+            }
             if (!arguments.contains("--out")) {
                 arguments.addAll(List.of("--out", folder.resolve(target).toString()));
             }
