@@ -145,14 +145,7 @@ public final class ExplanationText {
 
     /** The values of a line at the end of each year, or over it; only what adds up has a total. */
     private List<String> byYear(String label, Trace.Line line) {
-        List<Double> values = new ArrayList<>();
-        int from = 0;
-        for (int year : horizon.years()) {
-            int end = Math.min(
-                    horizon.months(), horizon.indexOf(horizon.fiscalYear().last(year)) + 1);
-            values.add(line.over(from, end));
-            from = end;
-        }
+        List<Double> values = ExplanationYears.values(horizon, line);
         double total = line.over(0, horizon.months());
         int decimals = Amounts.decimals(
                 Stream.concat(values.stream(), Stream.of(line.isFlow() ? total : 0))
