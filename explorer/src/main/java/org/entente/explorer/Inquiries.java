@@ -12,7 +12,6 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import org.entente.explorer.deal.Library;
 import org.entente.explorer.question.BridgeQuestion;
 import org.entente.explorer.question.DiscoverQuestion;
@@ -110,23 +109,14 @@ final class Inquiries {
         return (asked, lines) -> {
             Question question = reader.read(asked);
             Instant created = Instant.now();
-            AtomicLong tried = new AtomicLong();
-            ObjectNode answer = WholeRun.run(
-                    () -> answered(question, created, tried),
-                    () -> JSON.createObjectNode()
-                            .put(
-                                    "seconds",
-                                    Duration.between(created, Instant.now()).toSeconds())
-                            .put("tried", tried.get()),
-                    work,
-                    lines);
-            lines.write(answer);
+            PathCount count = new PathCount();
+            lines.write(WholeRun.run(() -> answered(question, created, count), count::json, work, lines));
         };
     }
 
-    private ObjectNode answered(Question question, Instant created, AtomicLong tried)
+    private ObjectNode answered(Question question, Instant created, PathCount count)
             throws IOException, InterruptedException {
-        Finding finding = question.answer(tried::incrementAndGet);
+        Finding finding = question.answer(count);
         Inquiry inquiry = question.inquiry();
         List<String> arguments = new ArrayList<>(question.arguments());
         arguments.addAll(inquiry.settings());

@@ -10,7 +10,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.Supplier;
 import org.entente.explorer.deal.Deal;
 import org.entente.explorer.http.Lines;
@@ -18,7 +17,6 @@ import org.entente.explorer.http.RefusedException;
 import org.entente.simulation.Simulation;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.Results;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Work from its beginning to its end, with lines that tell how far it is. It ends early if nobody reads. */
@@ -27,24 +25,15 @@ final class WholeRun {
     private static final long TELLING_MILLIS = 200;
     private static final long MAX_TELLINGS = TimeUnit.MINUTES.toMillis(30) / TELLING_MILLIS;
 
-    private static final JsonMapper JSON = new JsonMapper();
-
     private WholeRun() {}
 
     /** The results of {@code deal} under {@code plan}. */
     static Results run(Deal deal, SimulationPlan plan, ExecutorService runs, Lines lines)
             throws IOException, InterruptedException {
-        AtomicLongArray progress = new AtomicLongArray(2);
+        PathCount count = new PathCount();
         Simulation simulation = Simulation.of(List.of(deal.baselineScenario(), deal.changedScenario()))
                 .comparedTo(deal.baseline().name());
-        return run(
-                () -> simulation.run(plan, (done, all) -> {
-                    progress.set(0, done);
-                    progress.set(1, all);
-                }),
-                () -> JSON.createObjectNode().put("done", progress.get(0)).put("all", progress.get(1)),
-                runs,
-                lines);
+        return run(() -> simulation.run(plan, count), count::json, runs, lines);
     }
 
     /**

@@ -8,6 +8,7 @@ import org.entente.reporting.bridge.BridgeReport;
 import org.entente.reporting.bridge.BridgeText;
 import org.entente.simulation.bridge.Bridge;
 import org.entente.simulation.metric.Metrics;
+import org.entente.simulation.plan.Progress;
 
 /**
  * Which clause makes the difference from the baseline: as command {@code bridge} answers it.
@@ -26,10 +27,10 @@ public record BridgeQuestion(Inquiry inquiry, Optional<String> party) implements
     }
 
     @Override
-    public Finding answer(Runnable tried) {
+    public Finding answer(Progress progress) {
         Deal deal = inquiry.deal();
         Bridge bridge = Bridge.runInOrder(
-                deal.baselineScenario(), deal.changedScenario(), deal.scenario().terms(), inquiry.plan());
+                deal.baselineScenario(), deal.changedScenario(), deal.scenario().terms(), inquiry.plan(), progress);
         String sources =
                 party.map(name -> "\n" + BridgeText.sources(bridge, name)).orElse("");
         return new Finding(BridgeText.text(bridge) + sources, info -> BridgeReport.figures(bridge, party, info));

@@ -9,6 +9,7 @@ import org.entente.simulation.discovery.Criterion;
 import org.entente.simulation.discovery.Discovery;
 import org.entente.simulation.discovery.DiscoveryOptions;
 import org.entente.simulation.experiment.Experiment.Variant;
+import org.entente.simulation.plan.Progress;
 
 /**
  * Which combinations of inputs lead to an outcome: as command {@code discover} answers it.
@@ -23,14 +24,14 @@ public record DiscoverQuestion(Inquiry inquiry, String outcome) implements Quest
     }
 
     @Override
-    public Finding answer(Runnable tried) {
+    public Finding answer(Progress progress) {
         Criterion asked = Criterion.parse(outcome);
         Optional<Scenario> less = inquiry.less(asked.measure());
         Discovery discovery = Discovery.run(
                 Variant.of(inquiry.deal().changedScenario(), less),
                 less.map(Scenario::name).map(asked::less).orElse(asked),
                 DiscoveryOptions.withDefaults(),
-                inquiry.plan());
+                inquiry.plan(), progress);
         return new Finding(DiscoveryText.text(discovery), info -> DiscoveryReport.figures(discovery, info));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.reporting.seek.MapText;
 import org.entente.reporting.seek.SeekReport;
+import org.entente.simulation.plan.Progress;
 import org.entente.simulation.seek.NegotiationMap;
 
 /**
@@ -34,16 +35,13 @@ public record MapQuestion(Inquiry inquiry, String right, String up, Goal goal) i
     }
 
     @Override
-    public Finding answer(Runnable tried) {
+    public Finding answer(Progress progress) {
         VariedControl x = varied(right);
         VariedControl y = varied(up);
-        NegotiationMap.Combination combination = (a, b) -> {
-            tried.run();
-            return VariedControl.candidateIfValid(
-                    inquiry.deal(), List.of(x.setting(a), y.setting(b)), goal.hasOther(inquiry));
-        };
+        NegotiationMap.Combination combination = (a, b) -> VariedControl.candidateIfValid(
+                inquiry.deal(), List.of(x.setting(a), y.setting(b)), goal.hasOther(inquiry));
         NegotiationMap map = NegotiationMap.run(
-                x.input(() -> {}), y.input(() -> {}), combination, goal.objective(inquiry), inquiry.plan());
+                x.input(), y.input(), combination, goal.objective(inquiry), inquiry.plan(), progress);
         return new Finding(MapText.text(map), info -> SeekReport.figures(map, info));
     }
 }

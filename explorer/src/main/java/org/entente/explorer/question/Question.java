@@ -1,6 +1,7 @@
 package org.entente.explorer.question;
 
 import java.util.List;
+import org.entente.simulation.plan.Progress;
 
 /** A question about a deal that takes a while. */
 public interface Question {
@@ -14,8 +15,8 @@ public interface Question {
     /**
      * Answers the question. An interrupt of the thread ends the work.
      *
-     * @param tried is told of each combination of values that is tried
+     * @param progress is told of the paths that are simulated
      * @throws IllegalArgumentException if it cannot be answered; the message says why
      */
-    Finding answer(Runnable tried);
+    Finding answer(Progress progress);
 }

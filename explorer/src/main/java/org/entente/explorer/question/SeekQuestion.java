@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.reporting.seek.SeekReport;
 import org.entente.reporting.seek.SeekText;
+import org.entente.simulation.plan.Progress;
 import org.entente.simulation.seek.Seek;
 
 /**
@@ -26,8 +27,8 @@ public record SeekQuestion(Inquiry inquiry, String address, Goal goal) implement
     }
 
     @Override
-    public Finding answer(Runnable tried) {
-        Seek seek = Seek.run(varied().input(tried), goal.objective(inquiry), inquiry.plan());
+    public Finding answer(Progress progress) {
+        Seek seek = Seek.run(varied().input(), goal.objective(inquiry), inquiry.plan(), progress);
         return new Finding(SeekText.text(seek), info -> SeekReport.figures(seek, info));
     }
 }

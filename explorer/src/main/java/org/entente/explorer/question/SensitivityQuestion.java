@@ -3,6 +3,7 @@ package org.entente.explorer.question;
 import java.util.List;
 import org.entente.reporting.sensitivity.SensitivityReport;
 import org.entente.reporting.sensitivity.SensitivityText;
+import org.entente.simulation.plan.Progress;
 import org.entente.simulation.sensitivity.Sensitivity;
 
 /**
@@ -19,9 +20,9 @@ public record SensitivityQuestion(Inquiry inquiry, String metric, String statist
     }
 
     @Override
-    public Finding answer(Runnable tried) {
+    public Finding answer(Progress progress) {
         Sensitivity sensitivity =
-                Sensitivity.run(inquiry.deal().changedScenario(), inquiry.objective(metric, statistic), inquiry.plan());
+                Sensitivity.run(inquiry.deal().changedScenario(), inquiry.objective(metric, statistic), inquiry.plan(), progress);
         return new Finding(
                 SensitivityText.text(sensitivity),
                 info -> SensitivityReport.of(sensitivity, info).figures());

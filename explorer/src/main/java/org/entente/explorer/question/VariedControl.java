@@ -41,13 +41,15 @@ record VariedControl(Deal deal, String address, ControlRange range, boolean hasO
         return new Setting(address, text(x));
     }
 
-    /** The input; {@code tried} is told of each value that is tried. */
-    VariedInput input(Runnable tried) {
+    /** The input. */
+    VariedInput input() {
         return new VariedInput(
-                address, range.scale(), range.low(), range.high(), OptionalDouble.of(range.present()), x -> {
-                    tried.run();
-                    return candidate(deal, List.of(setting(x)), hasOther);
-                });
+                address,
+                range.scale(),
+                range.low(),
+                range.high(),
+                OptionalDouble.of(range.present()),
+                x -> candidate(deal, List.of(setting(x)), hasOther));
     }
 
     /**

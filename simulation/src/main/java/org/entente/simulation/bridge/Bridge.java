@@ -12,6 +12,7 @@ import org.entente.model.Scenario;
 import org.entente.simulation.experiment.Estimate;
 import org.entente.simulation.experiment.Sample;
 import org.entente.simulation.metric.GainSource;
+import org.entente.simulation.plan.Progress;
 import org.entente.simulation.plan.SimulationPlan;
 
 /**
@@ -83,7 +84,17 @@ public record Bridge(
      * @throws IllegalArgumentException if an agreement on the way breaks a rule
      */
     public static Bridge runInOrder(Scenario from, Scenario to, List<String> order, SimulationPlan plan) {
-        Crossing crossing = new Crossing(from, to, order, plan);
+        return runInOrder(from, to, order, plan, Progress.NONE);
+    }
+
+    /**
+     * As {@link #runInOrder(Scenario, Scenario, List, SimulationPlan)}.
+     *
+     * @param progress is told of the paths that are simulated
+     */
+    public static Bridge runInOrder(
+            Scenario from, Scenario to, List<String> order, SimulationPlan plan, Progress progress) {
+        Crossing crossing = new Crossing(from, to, order, plan, progress);
         List<BitSet> replaced = IntStream.rangeClosed(0, crossing.count())
                 .mapToObj(Bridge::first)
                 .toList();
@@ -134,7 +145,7 @@ public record Bridge(
      * @throws IllegalArgumentException if there are more than ten clauses, or if they cannot be combined freely
      */
     public static Bridge runAveraged(Scenario from, Scenario to, SimulationPlan plan) {
-        Crossing crossing = new Crossing(from, to, List.of(), plan);
+        Crossing crossing = new Crossing(from, to, List.of(), plan, Progress.NONE);
         if (crossing.count() > MAX_CLAUSES_AVERAGED) {
             throw new IllegalArgumentException("an average over all orders must be of at most " + MAX_CLAUSES_AVERAGED
                     + " clauses, but " + from.name() + " and " + to.name() + " differ by " + crossing.count());

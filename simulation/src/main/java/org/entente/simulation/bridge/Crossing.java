@@ -18,6 +18,7 @@ import org.entente.simulation.experiment.Experiment;
 import org.entente.simulation.experiment.Sample;
 import org.entente.simulation.metric.GainSource;
 import org.entente.simulation.metric.Measure;
+import org.entente.simulation.plan.Progress;
 import org.entente.simulation.plan.SimulationPlan;
 
 /** The agreements between two others: each has some of the clauses replaced that differ. */
@@ -29,7 +30,8 @@ final class Crossing {
     private final List<GainSeries> series = new ArrayList<>();
     private final Experiment experiment;
 
-    Crossing(Scenario from, Scenario to, List<String> order, SimulationPlan plan) {
+    /** @param progress is told of the paths of one order of the clauses */
+    Crossing(Scenario from, Scenario to, List<String> order, SimulationPlan plan, Progress progress) {
         this.from = from;
         this.to = to;
         if (!sameMarket()) {
@@ -44,7 +46,7 @@ final class Crossing {
         common.forEach(party -> series.add(new GainSeries(party, Optional.empty())));
         common.forEach(party -> Arrays.stream(GainSource.values())
                 .forEach(source -> series.add(new GainSeries(party, Optional.of(source)))));
-        this.experiment = Experiment.of(plan, List.of(from, to));
+        this.experiment = Experiment.of(plan, List.of(from, to)).telling(progress, plan.paths() * (count() + 1));
     }
 
     private static int place(Clause clause, List<String> order) {

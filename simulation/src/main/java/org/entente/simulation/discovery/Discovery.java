@@ -1,12 +1,14 @@
 package org.entente.simulation.discovery;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.entente.model.Scenario;
 import org.entente.simulation.experiment.Estimate;
 import org.entente.simulation.experiment.Experiment;
 import org.entente.simulation.experiment.Experiment.Variant;
 import org.entente.simulation.experiment.Observations;
 import org.entente.simulation.kernel.Program;
+import org.entente.simulation.plan.Progress;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.random.Samplers;
 import org.entente.simulation.step.Compiler;
@@ -77,7 +79,19 @@ public record Discovery(
      * @throws IllegalArgumentException as {@link #run(Scenario, Criterion, DiscoveryOptions, SimulationPlan)}
      */
     public static Discovery run(Variant variant, Criterion criterion, DiscoveryOptions options, SimulationPlan plan) {
-        Experiment experiment = Experiment.of(plan, variant.scenarios());
+        return run(variant, criterion, options, plan, Progress.NONE);
+    }
+
+    /**
+     * As {@link #run(Variant, Criterion, DiscoveryOptions, SimulationPlan)}.
+     *
+     * @param progress is told of the paths that are simulated, after which rules are sought
+     * @throws CancellationException if the calling thread is interrupted meanwhile
+     */
+    public static Discovery run(
+            Variant variant, Criterion criterion, DiscoveryOptions options, SimulationPlan plan, Progress progress) {
+        Experiment experiment = Experiment.of(plan, variant.scenarios())
+                .telling(progress, variant.scenarios().size() * plan.paths());
         Program program =
                 Compiler.compile(variant.scenario(), variant.conditions(), experiment.draws(), new Samplers());
         Criterion complete = criterion.withPeriod(program);

@@ -3,6 +3,7 @@ package org.entente.simulation.discovery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /*
  * J. H. Friedman and N. I. Fisher, "Bump hunting in high-dimensional data", Statistics and Computing 9 (1999). Peeling
@@ -50,6 +51,7 @@ record Prim(double alpha, double minimumMass) {
      * or no interesting path, or where all paths of the box are interesting.
      *
      * @throws IllegalArgumentException if no path is interesting
+     * @throws CancellationException if the calling thread is interrupted meanwhile
      */
     PeelingTrajectory trajectory(LabelledPaths paths) {
         if (paths.interesting() == 0) {
@@ -61,6 +63,9 @@ record Prim(double alpha, double minimumMass) {
         List<Box> boxes = new ArrayList<>(List.of(new BoxCounts(paths, peeled.limits()).box()));
         Optional<Move> move = peeled.bestMove(alpha, minCount);
         while (move.isPresent()) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("the search was interrupted");
+            }
             peeled = peeled.after(move.get());
             boxes.add(new BoxCounts(paths, peeled.limits()).box());
             move = peeled.bestMove(alpha, minCount);

@@ -52,6 +52,7 @@ public final class Experiment {
     private final Draws draws;
     private final Samplers samplers;
     private final DecisionRules rules;
+    private final AnalysisProgress progress;
 
     /**
      * A scenario under conditions.
@@ -99,7 +100,9 @@ public final class Experiment {
     /** A program with the numbers that are kept of it. */
     private record Kept(Program program, Probes probes) {}
 
-    private Experiment(SimulationPlan plan, Draws draws, Samplers samplers, DecisionRules rules) {
+    private Experiment(
+            SimulationPlan plan, Draws draws, Samplers samplers, DecisionRules rules, AnalysisProgress progress) {
+        this.progress = progress;
         this.plan = plan;
         this.draws = draws;
         this.samplers = samplers;
@@ -119,17 +122,31 @@ public final class Experiment {
                     "paths of an analysis must be at most " + MAX_PATHS + ", but were " + plan.paths());
         }
         return new Experiment(
-                plan, plan.draws(RandomInputs.of(scenarios)), new Samplers(), new DecisionRules(plan.seed()));
+                plan,
+                plan.draws(RandomInputs.of(scenarios)),
+                new Samplers(),
+                new DecisionRules(plan.seed()),
+                new AnalysisProgress(Progress.NONE, 0));
+    }
+
+    /**
+     * This experiment, and those made of it, with a listener.
+     *
+     * @param listener is told of the paths that are simulated, over all scenarios
+     * @param paths the paths that are expected in all
+     */
+    public Experiment telling(Progress listener, long paths) {
+        return new Experiment(plan, draws, samplers, rules, new AnalysisProgress(listener, paths));
     }
 
     /** This experiment on other draws of as many paths. */
     public Experiment withDraws(Draws others) {
-        return new Experiment(plan, others, samplers, rules);
+        return new Experiment(plan, others, samplers, rules, progress);
     }
 
     /** This experiment on the first {@code paths} of its paths. */
     public Experiment withPaths(long paths) {
-        return new Experiment(plan.withPaths(paths), draws, samplers, rules);
+        return new Experiment(plan.withPaths(paths), draws, samplers, rules, progress);
     }
 
     /** The plan of the experiment. */
@@ -291,7 +308,7 @@ public final class Experiment {
      * @throws CancellationException if the calling thread is interrupted meanwhile
      */
     public <T, R> void forEach(List<T> items, BiFunction<Experiment, T, R> run, Consumer<R> consumer) {
-        Experiment singleThreaded = new Experiment(plan.withThreads(1), draws, samplers, rules);
+        Experiment singleThreaded = new Experiment(plan.withThreads(1), draws, samplers, rules, progress);
         Workers.forEach(plan.threads(), items, item -> run.apply(singleThreaded, item), consumer);
     }
 
@@ -313,7 +330,11 @@ public final class Experiment {
                                 .toList()),
                         kept.stream().map(one -> one.probes.reported()).toList(),
                         plan)
-                .run(0, plan.paths(), () -> PathLoop.Worker.all(workers), Progress.NONE);
+                .run(
+                        0,
+                        plan.paths(),
+                        () -> PathLoop.Worker.all(workers),
+                        progress.ofSimulation(kept.size() * plan.paths()));
         return samples;
     }
 }

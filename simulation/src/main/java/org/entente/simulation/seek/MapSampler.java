@@ -55,6 +55,12 @@ final class MapSampler {
         return Experiment.of(plan, simulated);
     }
 
+    /** How many simulations a map takes that has one solution for each value of its second input. */
+    long usualSimulations() {
+        return accepted().stream().mapToLong(candidate -> candidate.scenarios().count()).sum()
+                + ys.length * any().scenarios().count() * RootSearch.USUAL_POINTS / 2;
+    }
+
     /**
      * One of the combinations that the scenario accepts.
      *

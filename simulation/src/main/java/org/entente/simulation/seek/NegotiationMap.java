@@ -11,6 +11,7 @@ import org.entente.simulation.experiment.Experiment;
 import org.entente.simulation.experiment.Objective;
 import org.entente.simulation.math.Rounding;
 import org.entente.simulation.metric.Metric;
+import org.entente.simulation.plan.Progress;
 import org.entente.simulation.plan.SimulationPlan;
 
 /**
@@ -104,11 +105,26 @@ public record NegotiationMap(
      */
     public static NegotiationMap run(
             VariedInput x, VariedInput y, Combination combination, Objective objective, SimulationPlan plan) {
+        return run(x, y, combination, objective, plan, Progress.NONE);
+    }
+
+    /**
+     * As {@link #run(VariedInput, VariedInput, Combination, Objective, SimulationPlan)}.
+     *
+     * @param progress is told of the paths that are simulated; how many it takes is known only in the end
+     */
+    public static NegotiationMap run(
+            VariedInput x,
+            VariedInput y,
+            Combination combination,
+            Objective objective,
+            SimulationPlan plan,
+            Progress progress) {
         Optional<Candidate> present = objective.hasTarget() ? Optional.empty() : present(x, y, combination);
         MapSampler sampler = new MapSampler(x, y, combination);
         List<Scenario> others = new ArrayList<>(sampler.any().fixed(objective.reference()));
         present.ifPresent(candidate -> candidate.scenarios().forEach(others::add));
-        Experiment experiment = sampler.experiment(plan, others);
+        Experiment experiment = sampler.experiment(plan, others).telling(progress, sampler.usualSimulations() * plan.paths());
         return sampler.map(present.map(terms -> ObjectiveFunction.simulatePresent(experiment, objective, terms))
                 .orElseGet(() -> ObjectiveFunction.simulate(experiment, objective, sampler.any())));
     }

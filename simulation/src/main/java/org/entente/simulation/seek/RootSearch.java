@@ -32,6 +32,9 @@ final class RootSearch {
     private static final int SCAN_POINTS = 13;
     private static final int MAX_EVALUATIONS = 200;
 
+    /** How many values a search tries with one solution, which takes about as many as the scan. */
+    static final int USUAL_POINTS = 2 * SCAN_POINTS;
+
     /** The least distance of a scanned value from the present one, as a part of the range. */
     private static final double MIN_SCAN_SPACING = 0.01;
 

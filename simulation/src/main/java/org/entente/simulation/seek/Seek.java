@@ -10,6 +10,7 @@ import org.entente.simulation.experiment.Experiment;
 import org.entente.simulation.experiment.Objective;
 import org.entente.simulation.math.Rounding;
 import org.entente.simulation.metric.Metric;
+import org.entente.simulation.plan.Progress;
 import org.entente.simulation.plan.SimulationPlan;
 
 /**
@@ -102,6 +103,15 @@ public record Seek(
      *     is no number somewhere
      */
     public static Seek run(VariedInput varied, Objective objective, SimulationPlan plan) {
+        return run(varied, objective, plan, Progress.NONE);
+    }
+
+    /**
+     * As {@link #run(VariedInput, Objective, SimulationPlan)}.
+     *
+     * @param progress is told of the paths that are simulated; how many it takes is known only in the end
+     */
+    public static Seek run(VariedInput varied, Objective objective, SimulationPlan plan, Progress progress) {
         if (!objective.hasTarget()) {
             throw new IllegalArgumentException(
                     "the objective of a search must have a target, but the " + objective + " had none");
@@ -110,7 +120,8 @@ public record Seek(
         List<Scenario> scenarios = new ArrayList<>(low.fixed(objective.reference()));
         low.scenarios().forEach(scenarios::add);
         varied.candidate().apply(varied.high()).scenarios().forEach(scenarios::add);
-        Experiment experiment = Experiment.of(plan, scenarios);
+        Experiment experiment = Experiment.of(plan, scenarios)
+                .telling(progress, plan.paths() * RootSearch.USUAL_POINTS * low.scenarios().count());
         return new RootSearch(varied, ObjectiveFunction.simulate(experiment, objective, low)).seek();
     }
 

@@ -15,6 +15,7 @@ import org.entente.simulation.experiment.Sample;
 import org.entente.simulation.metric.Measure;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Period;
+import org.entente.simulation.plan.Progress;
 import org.entente.simulation.plan.SimulationPlan;
 
 /**
@@ -55,8 +56,17 @@ public record Sensitivity(
      * @throws IllegalArgumentException if the scenario has no such measure
      */
     public static Sensitivity run(Scenario scenario, Objective objective, SimulationPlan plan) {
+        return run(scenario, objective, plan, Progress.NONE);
+    }
+
+    /**
+     * As {@link #run(Scenario, Objective, SimulationPlan)}.
+     *
+     * @param progress is told of the paths that are simulated
+     */
+    public static Sensitivity run(Scenario scenario, Objective objective, SimulationPlan plan, Progress progress) {
         Variant variant = Variant.of(scenario, objective.lessScenario());
-        Experiment experiment = Experiment.of(plan, variant.scenarios());
+        Experiment experiment = Experiment.of(plan, variant.scenarios()).telling(progress, paths(variant, plan));
         Measure asked = objective.measure();
         Metric.Kind kind = experiment.kind(scenario, asked.metric());
         Measure measure = asked.in(asked.periodOf(kind));
@@ -72,6 +82,13 @@ public record Sensitivity(
                 Tornado.run(variant, objective.withMeasure(measure), experiment.withPaths(tornadoPaths(plan))),
                 SobolAnalysis.run(variant, periods, experiment, periodSamples),
                 RankedInputs.rank(measure, observations, plan));
+    }
+
+    /** The paths of all simulations, over all scenarios. */
+    private static long paths(Variant variant, SimulationPlan plan) {
+        long observed = SobolAnalysis.simulations(variant.scenario()) * plan.paths();
+        long held = Tornado.simulations(variant.scenario()) * tornadoPaths(plan);
+        return variant.scenarios().size() * (observed + held);
     }
 
     private static long tornadoPaths(SimulationPlan plan) {

@@ -75,6 +75,12 @@ public record SobolAnalysis(
         return run(Variant.of(scenario), measures, experiment, experiment.sample(scenario, Conditions.NONE, measures));
     }
 
+    /** The number of simulations of {@code scenario}: with draws A, B, and those of each group, side and nothing. */
+    static long simulations(Scenario scenario) {
+        List<InputGroup> groups = InputGroup.groups(scenario);
+        return 3L + groups.size() + InputGroup.sides(groups).size();
+    }
+
     /** A measure in all periods of its metric. */
     static List<Measure> measures(Scenario scenario, Measure measure, Experiment experiment) {
         return experiment.periods(scenario, measure.metric()).stream()

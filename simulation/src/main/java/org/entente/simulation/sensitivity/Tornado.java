@@ -109,6 +109,11 @@ public record Tornado(Objective objective, Estimate base, List<Bar> bars, Simula
         return new Tornado(objective, base.estimate(objective.statistic()), bars, experiment.plan());
     }
 
+    /** The number of simulations of a tornado of {@code scenario}: as it is, and with each quantity at both ends. */
+    static long simulations(Scenario scenario) {
+        return 1 + 2L * uncertain(scenario).size();
+    }
+
     /** The bars of one kind that change anything, longest first. */
     public List<Bar> effective(InputKind kind) {
         return bars.stream().filter(bar -> bar.effective && bar.kind() == kind).toList();

@@ -1,0 +1,31 @@
+package org.entente.explorer;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.entente.simulation.plan.Progress;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** How far some work is: the paths that are done, and how many it takes by what is known so far. */
+final class PathCount implements Progress {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Instant begun = Instant.now();
+    private long done;
+    private long all;
+
+    @Override
+    public synchronized void advanced(long pathsDone, long total) {
+        done = pathsDone;
+        all = total;
+    }
+
+    /** The count for a page, with the seconds so far. */
+    synchronized ObjectNode json() {
+        return JSON.createObjectNode()
+                .put("seconds", Duration.between(begun, Instant.now()).toSeconds())
+                .put("done", done)
+                .put("all", all);
+    }
+}
