@@ -79,8 +79,9 @@ final class ServeCommand implements Callable<Integer> {
             spec.commandLine().getOut().flush();
             explorer.awaitEnd();
         } catch (InterruptedException ended) {
-            return ExitCode.SUCCESS; // Ctrl-C is how it ends
+            // Ctrl-C is how it ends
         }
+        spec.commandLine().getOut().println("The explorer has ended.");
         return ExitCode.SUCCESS;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import org.entente.explorer.deal.Deal;
 import org.entente.explorer.deal.Library;
 import org.entente.explorer.http.RefusedException;
@@ -15,6 +16,9 @@ record Asked(JsonNode json) {
 
     private static final int MAX_TEXT = 4000;
     private static final int MAX_ITEMS = 400;
+
+    /** An address as {@code --set} takes it: without what ends it there, or is a scenario's name before it. */
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s=:](?:[^=:\\p{Cntrl}]*[^\\s=:])?");
 
     /** The text at {@code key}. */
     String text(String key) {
@@ -80,8 +84,8 @@ record Asked(JsonNode json) {
         for (JsonNode pair : items("set")) {
             String address = text("an address", pair.path(0));
             String value = text("a value", pair.path(1));
-            if (address.isBlank() || address.equals("name")) {
-                throw RefusedException.malformed("an address must be that of a value");
+            if (!ADDRESS.matcher(address).matches() || address.equals("name")) {
+                throw RefusedException.malformed("an address must be that of a value, but was '" + address + "'");
             }
             settings.add(new Setting(address, value, address));
         }

@@ -8,10 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.entente.explorer.deal.Library;
 import org.entente.explorer.question.BridgeQuestion;
 import org.entente.explorer.question.DiscoverQuestion;
@@ -44,12 +40,7 @@ final class Inquiries {
 
     private final ExplorerSetup setup;
     private final Library library;
-    private final ExecutorService work =
-            new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), task -> {
-                Thread thread = new Thread(task, "explorer-inquiry");
-                thread.setDaemon(true);
-                return thread;
-            });
+    private final Runs work = new Runs("explorer-inquiry", 1, WAITING);
 
     Inquiries(ExplorerSetup setup, Library library) {
         this.setup = setup;
@@ -142,6 +133,6 @@ final class Inquiries {
 
     /** Ends what is at work. */
     void end() {
-        work.shutdownNow();
+        work.end();
     }
 }

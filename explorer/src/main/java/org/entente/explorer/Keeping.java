@@ -17,7 +17,6 @@ import org.entente.model.file.ScenarioFile;
 import org.entente.model.file.ScenarioReader;
 import org.entente.reporting.folder.Invocation;
 import org.entente.reporting.folder.NewFile;
-import org.entente.reporting.folder.RefusedFolderException;
 import org.entente.reporting.folder.RunFolder;
 import org.entente.reporting.folder.RunInfo;
 import org.entente.reporting.folder.ScenarioRemark;
@@ -31,6 +30,9 @@ final class Keeping {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,99}");
 
+    /** The most characters of a scenario's name in that of a folder. */
+    private static final int MAX_NAME = 100;
+
     private final Library library;
     private final String version;
 
@@ -42,37 +44,49 @@ final class Keeping {
     /**
      * Writes a scenario file that holds only what {@code deal} changes.
      *
+     * @param reference the scenario that is changed
      * @param name the name of the file, without its ending
      * @return the name with its ending
      */
-    String save(Deal deal, String name, String title, String reason) throws IOException {
+    String save(Deal deal, String reference, String name, String title, String reason) {
         String file = requireName(name) + ".yaml";
-        String base = library.file(deal.scenarioReference())
-                .map(path -> library.folder()
-                        .toAbsolutePath()
-                        .relativize(path.toAbsolutePath().normalize())
-                        .toString())
-                .orElse(deal.scenarioReference());
-        String text = deal.scenario().changesFile(base, title, reason, deal.settings());
         Scenario wanted = deal.scenario().scenario(deal.settings());
-        try {
+        return writing(() -> {
+            String text = deal.scenario().changesFile(base(reference), title, reason, deal.settings());
             NewFile.write(library.folder().resolve(file), hidden -> {
-                // What it extends is found beside it, so it is read where it will stand.
-                Path trial = library.folder().resolve("." + file + ".trial.yaml");
-                try {
-                    Files.writeString(trial, text);
-                    requireSame(
-                            wanted,
-                            ScenarioReader.read(trial.toString(), List.of()).scenario());
-                } finally {
-                    Files.deleteIfExists(trial);
-                }
+                requireSame(wanted, text);
                 Files.writeString(hidden, text);
             });
-        } catch (RefusedFolderException refused) {
-            throw RefusedException.malformed(String.valueOf(refused.getMessage()));
+            return file;
+        });
+    }
+
+    /** What a file in the folder writes to extend {@code reference}. */
+    private String base(String reference) throws IOException {
+        Optional<Path> file = library.file(reference);
+        if (file.isEmpty()) {
+            return reference;
         }
-        return file;
+        Path absolute = file.get().toAbsolutePath();
+        // The folder may be a link, which a path out of it does not lead back through.
+        Path real = absolute.getParent().toRealPath().resolve(absolute.getFileName());
+        String path = library.folder().toRealPath().relativize(real).toString();
+        return path.matches(".*(/|\\\\|\\.ya?ml$).*") ? path : "./" + path;
+    }
+
+    /** What is written. */
+    @FunctionalInterface
+    private interface Writing<R> {
+        R write() throws IOException;
+    }
+
+    /** @throws RefusedException if it cannot be written; the message says why */
+    private static <R> R writing(Writing<R> writing) {
+        try {
+            return writing.write();
+        } catch (IOException unwritable) {
+            throw RefusedException.malformed(String.valueOf(unwritable.getMessage()));
+        }
     }
 
     private static String requireName(String name) {
@@ -84,6 +98,17 @@ final class Keeping {
         return name;
     }
 
+    /** What it extends is found beside it, so it is read where it will stand. */
+    private void requireSame(Scenario wanted, String text) throws IOException {
+        Path trial = Files.createTempFile(library.folder(), ".trial", ".yaml");
+        try {
+            Files.writeString(trial, text);
+            requireSame(wanted, ScenarioReader.read(trial.toString(), List.of()).scenario());
+        } finally {
+            Files.deleteIfExists(trial);
+        }
+    }
+
     private static void requireSame(Scenario wanted, Scenario saved) {
         if (!wanted.sameMarket(saved) || !wanted.terms().equals(saved.terms())) {
             throw new IllegalStateException("the file that was to be saved says something else than the page");
@@ -91,21 +116,31 @@ final class Keeping {
     }
 
     /** Begins a new run folder in {@code out}, named after the scenarios. */
-    RunFolder open(Deal deal) throws IOException {
-        String name = deal.files().get(1).scenario().name().replaceAll("[^\\w.+-]", "_");
-        String all = name + "-vs-" + deal.baseline().name().replaceAll("[^\\w.+-]", "_");
-        for (int i = 1; ; i++) {
-            Path path = library.folder().resolve("out").resolve(i == 1 ? all : all + "-" + i);
-            Optional<RunFolder> folder = RunFolder.createIfFree(path);
-            if (folder.isPresent()) {
-                return folder.get();
-            }
+    RunFolder open(Deal deal) {
+        Path out = library.folder().resolve("out");
+        if (Files.isSymbolicLink(out)) {
+            throw RefusedException.forbidden("runs must be exported into the folder that is served, but out is a link");
         }
+        String name = safe(deal.files().get(1).scenario().name()) + "-vs-"
+                + safe(deal.baseline().name());
+        return writing(() -> {
+            for (int i = 1; ; i++) {
+                Optional<RunFolder> folder = RunFolder.createIfFree(out.resolve(i == 1 ? name : name + "-" + i));
+                if (folder.isPresent()) {
+                    return folder.get();
+                }
+            }
+        });
+    }
+
+    private static String safe(String name) {
+        String safe = name.replaceAll("[^\\w.+-]", "_");
+        return safe.substring(0, Math.min(safe.length(), MAX_NAME));
     }
 
     /** Writes the report of {@code results} into {@code folder}, and makes it visible. */
     void export(Deal deal, SimulationPlan plan, Results results, Instant created, RunFolder folder)
-            throws IOException, InterruptedException {
+            throws InterruptedException {
         List<ScenarioFile> files = deal.files();
         List<String> arguments = CommandLine.arguments(deal, plan);
         RunInfo info = new RunInfo(
@@ -117,7 +152,11 @@ final class Keeping {
                         Optional.of(files.get(0).scenario().name()),
                         results.plan())
                 .withRemarks(ScenarioRemark.of(results));
-        Report.write(new RunReport(info, results), folder.partial());
-        folder.complete();
+        try {
+            Report.write(new RunReport(info, results), folder.partial());
+            folder.complete();
+        } catch (IOException unwritable) {
+            throw RefusedException.malformed(String.valueOf(unwritable.getMessage()));
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.entente.explorer.deal.Library;
 import org.entente.explorer.http.Lines;
+import org.entente.explorer.http.RefusedException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,6 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
  * the last page is gone, the explorer may end.
  */
 final class OpenPages {
+
+    /** The most pages that are followed: each keeps a connection and a thread. */
+    private static final int MAX_PAGES = 64;
 
     private static final long LOOK_MILLIS = 250;
 
@@ -37,7 +41,10 @@ final class OpenPages {
     /** Stays with a page until it is gone, and tells it of each change of the files of two scenarios. */
     void accompany(Library library, String baseline, String scenario, Lines lines)
             throws IOException, InterruptedException {
-        open.incrementAndGet();
+        if (open.incrementAndGet() > MAX_PAGES) {
+            open.decrementAndGet();
+            throw RefusedException.busy("at most " + MAX_PAGES + " pages may be open");
+        }
         opened.incrementAndGet();
         try {
             String before = stamps(library, baseline, scenario);

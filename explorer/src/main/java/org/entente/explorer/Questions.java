@@ -7,13 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.entente.explorer.answer.AnswerJson;
 import org.entente.explorer.deal.CommandLine;
@@ -21,6 +18,7 @@ import org.entente.explorer.deal.ControlRange;
 import org.entente.explorer.deal.Deal;
 import org.entente.explorer.deal.DealJson;
 import org.entente.explorer.deal.Library;
+import org.entente.explorer.deal.ProblemJson;
 import org.entente.explorer.http.Lines;
 import org.entente.explorer.http.RefusedException;
 import org.entente.explorer.http.Respondent;
@@ -35,7 +33,6 @@ import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.Results;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The questions of a page, each with its answer. */
@@ -57,22 +54,18 @@ final class Questions {
     private final Desk desk;
     private final Keeping keeping;
     private final Inquiries inquiries;
-    private final ExecutorService runs;
+    private final Runs runs;
+    private final ProblemJson problems;
 
     Questions(ExplorerSetup setup, Library library, OpenPages pages) {
         this.setup = setup;
         this.library = library;
         this.pages = pages;
+        this.problems = new ProblemJson(library);
         this.desk = new Desk(setup.threads());
         this.inquiries = new Inquiries(setup, library);
         this.keeping = new Keeping(library, setup.version());
-        ThreadPoolExecutor pool =
-                new ThreadPoolExecutor(RUNS, RUNS, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), work -> {
-                    Thread thread = new Thread(work, "explorer-run");
-                    thread.setDaemon(true);
-                    return thread;
-                });
-        this.runs = pool;
+        this.runs = new Runs("explorer-run", RUNS, WAITING);
     }
 
     /** The questions by path. */
@@ -98,29 +91,22 @@ final class Questions {
     }
 
     /** The respondent of {@code answer}, which tells the page what is wrong with a scenario. */
-    private static Respondent telling(Answer answer) {
+    private Respondent telling(Answer answer) {
         return (question, lines) -> {
             try {
                 answer.write(new Asked(question), lines);
             } catch (ScenarioFileException invalid) {
-                lines.write(problems(invalid.problems()));
+                lines.write(problems.of(invalid.problems()));
             } catch (InvalidScenarioException invalid) {
-                lines.write(problems(
+                lines.write(problems.of(
                         invalid.problems().stream().map(Problem::toString).toList()));
             } catch (IllegalArgumentException refused) {
-                lines.write(problems(List.of(String.valueOf(refused.getMessage()))));
+                lines.write(problems.of(List.of(String.valueOf(refused.getMessage()))));
             } catch (InterruptedException end) {
                 Thread.currentThread().interrupt();
                 throw new CancellationException();
             }
         };
-    }
-
-    private static ObjectNode problems(List<String> problems) {
-        ObjectNode json = JSON.createObjectNode();
-        ArrayNode array = json.putArray("problems");
-        problems.forEach(array::add);
-        return json;
     }
 
     private void start(Asked asked, Lines lines) throws IOException {
@@ -157,7 +143,7 @@ final class Questions {
         Desk.Seat seat = desk.seat(asked.text("page"));
         long number = seat.ask();
         BlockingQueue<JsonNode> stages = new LinkedBlockingQueue<>();
-        submit(() -> simulate(seat, number, baseline, scenario, stages));
+        Future<Boolean> run = runs.begin(() -> simulate(seat, number, baseline, scenario, stages));
         String command = new Invocation(CommandLine.arguments(deal, LiveSimulation.PLAN)).shell();
         try {
             for (int stage = 1; stage <= seat.stages(); stage++) {
@@ -176,19 +162,12 @@ final class Questions {
             }
         } finally {
             seat.giveUp(number);
-        }
-    }
-
-    private void submit(Runnable work) {
-        try {
-            runs.execute(work);
-        } catch (RejectedExecutionException full) {
-            throw RefusedException.busy("too many questions are at work");
+            run.cancel(false); // if it still waits
         }
     }
 
     /** Puts each stage into {@code stages}; or, as the last, what went wrong. */
-    private static void simulate(
+    private boolean simulate(
             Desk.Seat seat, long number, Scenario baseline, Scenario scenario, BlockingQueue<JsonNode> stages) {
         try {
             if (!seat.isLatest(number)) {
@@ -198,10 +177,11 @@ final class Questions {
         } catch (CancellationException overtaken) {
             stages.add(JSON.createObjectNode().put("overtaken", true));
         } catch (IllegalArgumentException refused) {
-            stages.add(problems(List.of(String.valueOf(refused.getMessage()))));
+            stages.add(problems.of(List.of(String.valueOf(refused.getMessage()))));
         } catch (RuntimeException | OutOfMemoryError failure) {
             stages.add(JSON.createObjectNode().put("error", "internal error: " + failure));
         }
+        return true;
     }
 
     /** As exact as the report: with as many paths as a run has. */
@@ -221,7 +201,8 @@ final class Questions {
 
     private void save(Asked asked, Lines lines) throws IOException {
         Deal deal = asked.deal(library);
-        String file = keeping.save(deal, asked.text("name"), asked.text("title"), asked.text("reason"));
+        String file = keeping.save(
+                deal, asked.text("scenario"), asked.text("name"), asked.text("title"), asked.text("reason"));
         lines.write(JSON.createObjectNode().put("saved", file));
     }
 
@@ -242,7 +223,7 @@ final class Questions {
 
     /** Ends what is at work. */
     void end() {
-        runs.shutdownNow();
+        runs.end();
         inquiries.end();
     }
 }

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -28,7 +26,7 @@ final class WholeRun {
     private WholeRun() {}
 
     /** The results of {@code deal} under {@code plan}. */
-    static Results run(Deal deal, SimulationPlan plan, ExecutorService runs, Lines lines)
+    static Results run(Deal deal, SimulationPlan plan, Runs runs, Lines lines)
             throws IOException, InterruptedException {
         PathCount count = new PathCount();
         Simulation simulation = Simulation.of(List.of(deal.baselineScenario(), deal.changedScenario()))
@@ -41,9 +39,9 @@ final class WholeRun {
      *
      * @param progress tells how far it is
      */
-    static <R> R run(Callable<R> work, Supplier<ObjectNode> progress, ExecutorService runs, Lines lines)
+    static <R> R run(Callable<R> work, Supplier<ObjectNode> progress, Runs runs, Lines lines)
             throws IOException, InterruptedException {
-        Future<R> future = submit(work, runs);
+        Future<R> future = runs.begin(work);
         try {
             for (long told = 0; told < MAX_TELLINGS; told++) {
                 try {
@@ -57,14 +55,6 @@ final class WholeRun {
             throw failure.getCause() instanceof RuntimeException runtime ? runtime : new CancellationException();
         } finally {
             future.cancel(true);
-        }
-    }
-
-    private static <R> Future<R> submit(Callable<R> work, ExecutorService runs) {
-        try {
-            return runs.submit(work);
-        } catch (RejectedExecutionException full) {
-            throw RefusedException.busy("too many questions are at work");
         }
     }
 }

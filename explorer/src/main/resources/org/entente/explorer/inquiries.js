@@ -1,6 +1,7 @@
 // The questions that take a while, asked from where the page is: each with its progress, its words and its pictures.
 
 import { ask } from "./server.js";
+import { percent } from "./words.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -137,7 +138,7 @@ export class Inquiries {
       at("inquiring").textContent = "";
       this.show(line);
     } else if (line.seconds !== undefined) {
-      at("inquiring").textContent = `Simulating for ${line.seconds} s` + (line.tried > 0 ? `, ${line.tried} values tried` : "");
+      at("inquiring").textContent = `Simulating for ${line.seconds} s` + (line.all > 0 ? `, ${percent(line.done / line.all)} done` : "");
     }
   }
 

@@ -161,7 +161,7 @@ function simulate() {
 
 /** @param {any} line @param {number} begun */
 function draw(line, begun) {
-  problems(line.problems ?? []);
+  problems(line.problems ?? [], line.places);
   if (line.paths === undefined) {
     return;
   }
@@ -174,15 +174,27 @@ function draw(line, begun) {
   document.documentElement.dataset.stage = `${line.stage} of ${line.stages}`;
 }
 
-/** @param {string[]} sentences */
-function problems(sentences) {
+/** @param {string[]} sentences @param {any[]} [places] the line of the file that each is about */
+function problems(sentences, places = []) {
   const list = document.createElement("ul");
-  for (const sentence of sentences) {
+  sentences.forEach((sentence, i) => {
     const item = document.createElement("li");
     item.textContent = sentence;
+    if (places[i]) {
+      item.append(excerpt(places[i]));
+    }
     list.append(item);
-  }
+  });
   at("problems").replaceChildren(...(sentences.length > 0 ? [list] : []));
+}
+
+/** The line of a file, and a mark under the place in it. @param {any} place */
+function excerpt({ line, column, text }) {
+  const made = document.createElement("pre");
+  made.className = "excerpt";
+  const mark = column === undefined ? "" : "\n" + " ".repeat(String(line).length + 2 + column) + "^";
+  made.textContent = `${line} | ${text}${mark}`;
+  return made;
 }
 
 /** @param {unknown} failure */
@@ -212,7 +224,8 @@ async function open() {
   const told = await askOnce("deal", { ...question(), set: wanted });
   shown = JSON.stringify(wanted);
   if (told.problems) {
-    problems(told.problems);
+    problems(told.problems, told.places);
+    void watch();
     return;
   }
   const kinds = /** @type {HTMLSelectElement} */ (at("kind"));
@@ -241,7 +254,7 @@ async function watch() {
   try {
     await ask("watch", question(), (line) => {
       if (line.changed) {
-        void open();
+        open().catch(failed);
       } else if (line.ended) {
         ended();
       }

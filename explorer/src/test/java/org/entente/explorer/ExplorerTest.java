@@ -118,7 +118,7 @@ class ExplorerTest {
                                 + "\"terms.microsoft-share.until\",\"terms.azure-first.lead\",\"none\"]}")
                 .get(0);
         assertThat(ranges.get("terms.microsoft-share.rate").toString())
-                .isEqualTo("{\"low\":0.05,\"high\":0.8,\"scale\":\"number\"}");
+                .isEqualTo("{\"low\":0.0,\"high\":0.4,\"scale\":\"number\"}");
         assertThat(ranges.at("/terms.microsoft-share.until/scale").stringValue())
                 .isEqualTo("month");
         assertThat(ranges.at("/terms.azure-first.lead/scale").stringValue()).isEqualTo("whole");

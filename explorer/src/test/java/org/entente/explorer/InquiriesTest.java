@@ -104,21 +104,21 @@ class InquiriesTest {
     @Test
     void seek_ofABreakEven_isThatOfTheCommand() throws IOException, InterruptedException {
         Seek seek = Seek.run(
-                varied("terms.norden-licence.royalty", 0.0625, 1, 0.25),
+                varied("terms.norden-licence.royalty", 0, 0.5, 0.25),
                 Objective.of(Measure.parse("gain.norden"), Statistic.MEAN).equalTo(LICENCE.scenario(List.of())),
                 plan(512));
         requireAnswer(
                 ask("seek", 512, "\"vary\":\"terms.norden-licence.royalty\",\"metric\":\"gain.norden\""),
                 SeekText.text(seek),
                 1,
-                "entente seek drug-licence-exclusive.yaml --vary terms.norden-licence.royalty --range 0.0625:1.0"
-                        + " --metric gain.norden --statistic mean --equal-to drug-licence.yaml"
+                "entente seek ../docs/examples/drug-licence-exclusive.yaml --vary terms.norden-licence.royalty"
+                        + " --range 0.0:0.5 --metric gain.norden --statistic mean --equal-to ../docs/examples/drug-licence.yaml"
                         + " --set terms.norden-licence.royalty=0.25 --paths 512 --sampling sobol");
     }
 
     @Test
     void map_ofTwoTerms_isThatOfTheCommand() throws IOException, InterruptedException {
-        VariedInput rate = varied("terms.calder-share.rate", 0.0125, 0.2, 0.05);
+        VariedInput rate = varied("terms.calder-share.rate", 0, 0.1, 0.05);
         VariedInput cap = varied("terms.calder-share.cap", 0.075, 1.2, 0.3);
         NegotiationMap map = NegotiationMap.run(
                 rate,
@@ -136,8 +136,8 @@ class InquiriesTest {
                                 + "\"metric\":\"gain.calder\",\"target\":0.2"),
                 MapText.text(map),
                 1,
-                "entente seek drug-licence-exclusive.yaml --vary terms.calder-share.rate --range 0.0125:0.2"
-                        + " --map terms.calder-share.cap --map-range 0.075:1.2 --metric gain.calder --statistic mean"
+                "entente seek ../docs/examples/drug-licence-exclusive.yaml --vary terms.calder-share.rate"
+                        + " --range 0.0:0.1 --map terms.calder-share.cap --map-range 0.075:1.2 --metric gain.calder --statistic mean"
                         + " --target 0.2 --set terms.norden-licence.royalty=0.25 --paths 256 --sampling sobol");
     }
 
@@ -149,8 +149,8 @@ class InquiriesTest {
         JsonNode answer = ask("sensitivity", 256, "\"metric\":\"gain.norden less drug-licence.yaml\"");
         assertThat(answer.get("text").stringValue()).isEqualTo(SensitivityText.text(sensitivity));
         assertThat(answer.get("command").stringValue())
-                .isEqualTo("entente sensitivity drug-licence-exclusive.yaml --metric"
-                        + " 'gain.norden less drug-licence.yaml' --statistic mean"
+                .isEqualTo("entente sensitivity ../docs/examples/drug-licence-exclusive.yaml --metric"
+                        + " 'gain.norden less ../docs/examples/drug-licence.yaml' --statistic mean"
                         + " --set terms.norden-licence.royalty=0.25 --paths 256 --sampling sobol");
     }
 
@@ -161,7 +161,8 @@ class InquiriesTest {
                 ask("bridge", 512, "\"party\":\"norden\""),
                 BridgeText.text(bridge) + "\n" + BridgeText.sources(bridge, "norden"),
                 2,
-                "entente bridge drug-licence.yaml drug-licence-exclusive.yaml --metric gain.norden"
+                "entente bridge ../docs/examples/drug-licence.yaml ../docs/examples/drug-licence-exclusive.yaml"
+                        + " --metric gain.norden"
                         + " --set terms.norden-licence.royalty=0.25 --paths 512 --sampling sobol");
     }
 
@@ -178,7 +179,7 @@ class InquiriesTest {
         assertThat(ask("sensitivity", 256, "\"metric\":\"gain.norden less october-2025\"")
                         .at("/problems/0")
                         .stringValue())
-                .isEqualTo("a difference must be from the baseline drug-licence.yaml, but was from 'october-2025'");
+                .isEqualTo("a difference must be from the baseline ../docs/examples/drug-licence.yaml, but was from 'october-2025'");
     }
 
     @Test

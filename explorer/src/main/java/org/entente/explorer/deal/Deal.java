@@ -13,8 +13,8 @@ import org.entente.model.file.Setting;
  * A scenario with what a page has changed, beside a baseline. Terms change in the scenario alone; anything else changes
  * in the baseline too, so that both stay comparable. A scenario that is its own baseline stays there as it is.
  *
- * @param baselineReference the name or path of the baseline
- * @param scenarioReference the name or path of the scenario
+ * @param baselineReference the name or path of the baseline, as an argument of a command
+ * @param scenarioReference the name or path of the scenario, as an argument of a command
  * @param baseline the baseline
  * @param scenario the scenario
  * @param settings what is changed, in order
@@ -34,7 +34,12 @@ public record Deal(
 
     /** The scenarios of {@code library} with {@code settings}. */
     public static Deal of(Library library, String baseline, String scenario, List<Setting> settings) {
-        return new Deal(baseline, scenario, library.source(baseline), library.source(scenario), settings);
+        return new Deal(
+                library.argument(baseline),
+                library.argument(scenario),
+                library.source(baseline),
+                library.source(scenario),
+                settings);
     }
 
     /** Whether the scenario is its own baseline. */

@@ -41,8 +41,14 @@ public final class Library {
         }
     };
 
-    /** A source, and what its files were when it was read. */
-    private record Read(ScenarioSource source, Stamp stamp) {}
+    /**
+     * A file that was read.
+     *
+     * @param source what was read; empty if it is no scenario file
+     * @param problems why not
+     * @param stamp what its files were when it was read
+     */
+    private record Read(Optional<ScenarioSource> source, List<String> problems, Stamp stamp) {}
 
     /**
      * The scenarios of a page.
@@ -110,26 +116,64 @@ public final class Library {
      * @throws ScenarioFileException if it cannot be read
      */
     public ScenarioSource source(String reference) {
-        String path = file(reference).map(Path::toString).orElse(reference);
+        Read read = read(reference);
+        return read.source.orElseThrow(() -> new ScenarioFileException(read.problems));
+    }
+
+    private Read read(String reference) {
+        List<Path> own = file(reference).stream().toList();
         synchronized (sources) {
             Read read = sources.get(reference);
             if (read == null || !read.stamp.isCurrent()) {
-                Stamp own = Stamp.of(file(reference).stream().toList());
-                ScenarioSource source = ScenarioReader.open(path);
-                read = new Read(source, own.with(source.files()));
+                // Before it is read, so that what is written meanwhile is another stamp.
+                Stamp before = read == null ? Stamp.of(own) : read.stamp.now();
+                read = read(own.isEmpty() ? reference : own.get(0).toString(), own, before);
                 sources.put(reference, read);
             }
-            return read.source;
+            return read;
         }
     }
 
-    /** What the files of {@code reference} are now: another text once one of them has changed. */
-    public String stamp(String reference) {
-        List<Path> own = file(reference).stream().toList();
+    /** Reads {@code path}. If that fails, the files of which it was made before are still followed. */
+    private static Read read(String path, List<Path> own, Stamp before) {
         try {
-            return Stamp.of(own).with(source(reference).files()).toString();
+            ScenarioSource source = ScenarioReader.open(path);
+            List<Path> files = new ArrayList<>(own);
+            files.addAll(source.files());
+            return new Read(Optional.of(source), List.of(), before.about(files));
         } catch (ScenarioFileException unreadable) {
-            return Stamp.of(own).toString();
+            return new Read(Optional.empty(), unreadable.problems(), before);
+        }
+    }
+
+    /** What the files of {@code reference} were when they were last read: another text once one of them has changed. */
+    public String stamp(String reference) {
+        try {
+            return read(reference).stamp.toString();
+        } catch (RefusedException gone) {
+            return "none";
+        }
+    }
+
+    /** {@code reference} as an argument of a command in the current folder. */
+    public String argument(String reference) {
+        String path = named.contains(reference) ? reference : file(reference).map(Library::fromHere).orElse(reference);
+        return path.startsWith("-") ? "./" + path : path;
+    }
+
+    private static String fromHere(Path file) {
+        Path here = Path.of("").toAbsolutePath();
+        return (file.startsWith(here) ? here.relativize(file) : file).toString();
+    }
+
+    /** Whether a page may see the text of {@code file}: one that was named, or one in the folder. */
+    boolean shows(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        boolean isNamed = named.stream().anyMatch(reference -> isAt(reference, absolute));
+        try {
+            return isNamed || absolute.toRealPath().startsWith(folder.toRealPath());
+        } catch (IOException gone) {
+            return false;
         }
     }
 

@@ -23,16 +23,21 @@ record Stamp(SortedMap<Path, String> states) {
         return new Stamp(states);
     }
 
-    /** This stamp, and what {@code more} files are now. */
-    Stamp with(Collection<Path> more) {
-        SortedMap<Path, String> states = new TreeMap<>(of(more).states);
-        states.putAll(this.states);
-        return new Stamp(states);
+    /** What the files of this stamp are now. */
+    Stamp now() {
+        return of(states.keySet());
+    }
+
+    /** The stamp of {@code files}: of those that are in this one as they were, of others as they are now. */
+    Stamp about(Collection<Path> files) {
+        SortedMap<Path, String> others = new TreeMap<>();
+        files.forEach(file -> others.put(file, states.containsKey(file) ? states.get(file) : state(file)));
+        return new Stamp(others);
     }
 
     /** Whether no file has changed. */
     boolean isCurrent() {
-        return equals(of(states.keySet()));
+        return equals(now());
     }
 
     private static String state(Path file) {

@@ -3,27 +3,21 @@ package org.entente.explorer.http;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The lines of an answer, each a JSON value, which reach the page as they are written. */
 public final class Lines {
 
-    /** How long a reader may take for a line before it is given up. */
-    private static final long PATIENCE_SECONDS = 10;
-
     private static final JsonMapper JSON = new JsonMapper();
 
     private final HttpExchange exchange;
-    private final ScheduledExecutorService clock;
+    private final ReaderLimit limit;
     private boolean isBegun;
 
-    Lines(HttpExchange exchange, ScheduledExecutorService clock) {
+    Lines(HttpExchange exchange, ReaderLimit limit) {
         this.exchange = exchange;
-        this.clock = clock;
+        this.limit = limit;
     }
 
     /**
@@ -33,10 +27,7 @@ public final class Lines {
      */
     public synchronized void write(JsonNode line) throws IOException {
         byte[] bytes = JSON.writeValueAsBytes(line);
-        Thread writer = Thread.currentThread();
-        // Closing the exchange would wait for the slow reader as well; an interrupt closes the connection at once.
-        Future<?> end = clock.schedule(writer::interrupt, PATIENCE_SECONDS, TimeUnit.SECONDS);
-        try {
+        limit.within(() -> {
             if (!isBegun) {
                 begin();
             }
@@ -44,9 +35,7 @@ public final class Lines {
             body.write(bytes);
             body.write('\n');
             body.flush();
-        } finally {
-            end.cancel(false);
-        }
+        });
     }
 
     private void begin() throws IOException {

@@ -9,15 +9,18 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.entente.model.Printable;
 import tools.jackson.core.JacksonException;
@@ -34,14 +37,20 @@ public final class LocalServer implements Closeable {
     /** The most bytes of a question. */
     private static final int MAX_BODY = 256 * 1024;
 
-    /** The most requests at work; each page keeps one open. */
-    private static final int THREADS = 48;
-
-    /** The most connections, at work or idle. */
+    /** The most connections, at work or idle. Each has a thread while a request is at work, so none waits for others. */
     private static final int CONNECTIONS = 128;
 
     /** How long a request may take to arrive. */
     private static final int REQUEST_SECONDS = 10;
+
+    /** How long a reader may take for a line, or for a file of the page. */
+    private static final Duration READER_LIMIT = Duration.ofSeconds(10);
+
+    /** How long a connection without a request stays, and a thread without work. */
+    private static final int IDLE_SECONDS = 30;
+
+    /** How long the end waits for what is at work. */
+    private static final int END_SECONDS = 5;
 
     private static final int TOKEN_BYTES = 16;
     private static final int MAX_MESSAGE = 2000;
@@ -65,19 +74,28 @@ public final class LocalServer implements Closeable {
     static {
         System.setProperty("sun.net.httpserver.nodelay", "true");
         System.setProperty("sun.net.httpserver.maxReqTime", Integer.toString(REQUEST_SECONDS));
+        System.setProperty("sun.net.httpserver.idleInterval", Integer.toString(IDLE_SECONDS));
         System.setProperty("jdk.httpserver.maxConnections", Integer.toString(CONNECTIONS));
     }
 
     private final HttpServer server;
-    private final ExecutorService workers = Executors.newFixedThreadPool(THREADS, daemons("explorer-"));
-    private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(1, daemons("explorer-clock-"));
+    private final ExecutorService workers = workers();
+    private final ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, daemons("explorer-clock-"));
+    private final ReaderLimit limit;
     private final String token = token();
     private final Map<String, Respondent> respondents;
     private final PageFiles page;
     private final String description;
     private final Door door;
 
-    private LocalServer(HttpServer server, PageFiles page, Map<String, Respondent> respondents, String description) {
+    private LocalServer(
+            HttpServer server,
+            PageFiles page,
+            Map<String, Respondent> respondents,
+            String description,
+            Duration readerLimit) {
+        this.limit = new ReaderLimit(clock, readerLimit);
+        clock.setRemoveOnCancelPolicy(true);
         this.server = server;
         this.page = page;
         this.respondents = Map.copyOf(respondents);
@@ -96,9 +114,20 @@ public final class LocalServer implements Closeable {
      */
     public static LocalServer start(int port, PageFiles page, Map<String, Respondent> respondents, String description)
             throws IOException {
+        return start(port, page, respondents, description, READER_LIMIT);
+    }
+
+    /** As {@link #start(int, PageFiles, Map, String)}, with the time that a reader may take. */
+    static LocalServer start(
+            int port,
+            PageFiles page,
+            Map<String, Respondent> respondents,
+            String description,
+            Duration readerLimit)
+            throws IOException {
         InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
         HttpServer http = HttpServer.create(new InetSocketAddress(loopback, port), 0);
-        LocalServer server = new LocalServer(http, page, new TreeMap<>(respondents), description);
+        LocalServer server = new LocalServer(http, page, new TreeMap<>(respondents), description, readerLimit);
         http.createContext("/", server::handle);
         http.setExecutor(server.workers);
         http.start();
@@ -109,6 +138,18 @@ public final class LocalServer implements Closeable {
         byte[] bytes = new byte[TOKEN_BYTES];
         new SecureRandom().nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
+    }
+
+    private static ExecutorService workers() {
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                CONNECTIONS,
+                CONNECTIONS,
+                IDLE_SECONDS,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                daemons("explorer-"));
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
     }
 
     private static ThreadFactory daemons(String prefix) {
@@ -126,18 +167,18 @@ public final class LocalServer implements Closeable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            HEADERS.forEach(exchange.getResponseHeaders()::set);
-            Lines lines = new Lines(exchange, clock);
-            try {
-                answer(exchange, lines);
-            } catch (RefusedException refused) {
-                refuse(exchange, lines, refused.status(), String.valueOf(refused.getMessage()));
-            } catch (CancellationException overtaken) {
-                refuse(exchange, lines, 409, "a later question has come");
-            } catch (RuntimeException failure) {
-                refuse(exchange, lines, 500, "internal error: " + failure);
-            }
+        HEADERS.forEach(exchange.getResponseHeaders()::set);
+        Lines lines = new Lines(exchange, limit);
+        try {
+            answer(exchange, lines);
+        } catch (RefusedException refused) {
+            refuse(exchange, lines, refused.status(), String.valueOf(refused.getMessage()));
+        } catch (CancellationException overtaken) {
+            refuse(exchange, lines, 409, "a later question has come");
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError failure) {
+            refuse(exchange, lines, 500, "internal error: " + failure);
+        } finally {
+            limit.within(exchange::close); // which writes what ends the answer
         }
     }
 
@@ -160,8 +201,10 @@ public final class LocalServer implements Closeable {
         }
         PageFiles.File file = page.at(path).orElseThrow(() -> RefusedException.unknown("there is no such page"));
         exchange.getResponseHeaders().set("Content-Type", file.type());
-        exchange.sendResponseHeaders(200, file.length());
-        file.writeTo(exchange.getResponseBody());
+        limit.within(() -> {
+            exchange.sendResponseHeaders(200, file.length());
+            file.writeTo(exchange.getResponseBody());
+        });
     }
 
     private static JsonNode question(HttpExchange exchange) throws IOException {
@@ -181,7 +224,7 @@ public final class LocalServer implements Closeable {
     }
 
     /** Writes a refusal: with its status, or as the last line of an answer that has begun. */
-    private static void refuse(HttpExchange exchange, Lines lines, int status, String message) throws IOException {
+    private void refuse(HttpExchange exchange, Lines lines, int status, String message) throws IOException {
         ObjectNode refusal = JSON.createObjectNode().put("error", Printable.line(message, MAX_MESSAGE));
         if (lines.isBegun()) {
             lines.write(refusal);
@@ -190,14 +233,15 @@ public final class LocalServer implements Closeable {
         }
     }
 
-    private static void send(HttpExchange exchange, int status, String type, byte[] bytes) throws IOException {
+    private void send(HttpExchange exchange, int status, String type, byte[] bytes) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", type);
-        if (exchange.getRequestMethod().equals("HEAD")) {
-            exchange.sendResponseHeaders(status, -1);
-            return;
-        }
-        exchange.sendResponseHeaders(status, bytes.length);
-        exchange.getResponseBody().write(bytes);
+        boolean isHead = exchange.getRequestMethod().equals("HEAD");
+        limit.within(() -> {
+            exchange.sendResponseHeaders(status, isHead ? -1 : bytes.length);
+            if (!isHead) {
+                exchange.getResponseBody().write(bytes);
+            }
+        });
     }
 
     /** Ends what is at work, and frees the port. */
@@ -205,6 +249,11 @@ public final class LocalServer implements Closeable {
     public void close() {
         server.stop(0);
         workers.shutdownNow();
+        try {
+            boolean unused = workers.awaitTermination(END_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
         clock.shutdownNow();
     }
 }

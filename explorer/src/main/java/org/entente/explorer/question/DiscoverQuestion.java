@@ -20,7 +20,8 @@ public record DiscoverQuestion(Inquiry inquiry, String outcome) implements Quest
 
     @Override
     public List<String> arguments() {
-        return List.of("discover", inquiry.deal().scenarioReference(), "--outcome", outcome);
+        String asked = inquiry.argument(outcome, Criterion.parse(outcome).measure());
+        return List.of("discover", inquiry.deal().scenarioReference(), "--outcome", asked);
     }
 
     @Override

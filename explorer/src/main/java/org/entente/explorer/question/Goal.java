@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.entente.simulation.experiment.Objective;
+import org.entente.simulation.metric.Measure;
 
 /**
  * A statistic of a measure, and the value that it is to have.
@@ -31,7 +32,7 @@ public record Goal(String metric, String statistic, OptionalDouble target) {
 
     /** The arguments that say the same. */
     List<String> arguments(Inquiry inquiry) {
-        List<String> arguments = new ArrayList<>(List.of("--metric", metric, "--statistic", statistic));
+        List<String> arguments = new ArrayList<>(List.of("--metric", inquiry.argument(metric, Measure.parse(metric)), "--statistic", statistic));
         arguments.addAll(
                 target.isPresent()
                         ? List.of("--target", Double.toString(target.getAsDouble()))

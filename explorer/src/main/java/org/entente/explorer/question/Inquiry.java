@@ -43,9 +43,22 @@ public record Inquiry(Deal deal, SimulationPlan plan) {
         return less(measure).map(alone::less).orElse(alone);
     }
 
+    /** {@code text} as an argument of a command, if it is about {@code measure}. */
+    String argument(String text, Measure measure) {
+        return measure.less()
+                .map(name -> text.replace(" less " + name, " less " + deal.baselineReference()))
+                .orElse(text);
+    }
+
+    /** Whether the baseline is called {@code name}: as a page calls it, or as a command does. */
+    private boolean isBaseline(String name) {
+        return deal.baselineReference().equals(name)
+                || deal.baselineReference().endsWith("/" + name);
+    }
+
     /** The scenario that a measure is less: the baseline, if any. */
     Optional<Scenario> less(Measure measure) {
-        measure.less().filter(name -> !name.equals(deal.baselineReference())).ifPresent(name -> {
+        measure.less().filter(name -> !isBaseline(name)).ifPresent(name -> {
             throw new IllegalArgumentException("a difference must be from the baseline " + deal.baselineReference()
                     + ", but was from '" + name + "'");
         });

@@ -3,6 +3,7 @@ package org.entente.explorer.question;
 import java.util.List;
 import org.entente.reporting.sensitivity.SensitivityReport;
 import org.entente.reporting.sensitivity.SensitivityText;
+import org.entente.simulation.metric.Measure;
 import org.entente.simulation.plan.Progress;
 import org.entente.simulation.sensitivity.Sensitivity;
 
@@ -16,7 +17,13 @@ public record SensitivityQuestion(Inquiry inquiry, String metric, String statist
 
     @Override
     public List<String> arguments() {
-        return List.of("sensitivity", inquiry.deal().scenarioReference(), "--metric", metric, "--statistic", statistic);
+        return List.of(
+                "sensitivity",
+                inquiry.deal().scenarioReference(),
+                "--metric",
+                inquiry.argument(metric, Measure.parse(metric)),
+                "--statistic",
+                statistic);
     }
 
     @Override
