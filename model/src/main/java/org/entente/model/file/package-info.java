@@ -9,6 +9,7 @@
  * {@link org.entente.model.file.Provenance} of a value holds the facts and assumptions that the value rests on. A
  * {@link org.entente.model.file.SweepFile} describes many cases, and a {@link org.entente.model.file.ScopedAddress} may
  * vary in one scenario alone; a {@link org.entente.model.file.ChangedName} tells what is set.
+ * An {@link org.entente.model.file.ActualsFile} holds what was reported since.
  * {@link org.entente.model.file.ScenarioSchema} and {@link org.entente.model.file.KeyReference} describe the keys of
  * scenario files, for editors and for people. {@link org.entente.model.file.FileNames} are names of files as the locale
  * lets Java spell them.
