@@ -49,6 +49,7 @@ public final class Main implements Runnable {
             CompareCommand.class,
             BatchCommand.class,
             MergeCommand.class,
+            NewCommand.class,
             ListCommand.class,
             MetricsCommand.class,
             ShowCommand.class,

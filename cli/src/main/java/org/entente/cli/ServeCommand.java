@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,8 +73,12 @@ final class ServeCommand implements Callable<Integer> {
         for (int i = 0; i < selection.references().size(); i++) {
             selection.source(i); // a scenario that cannot be found ends the command
         }
+        Path served = folder(selection);
+        if (!Files.isDirectory(served)) {
+            throw new BadUsageException("--folder must be a folder, but was '" + served + "'");
+        }
         ExplorerSetup setup = BadUsageException.refusing(() -> new ExplorerSetup(
-                selection.references(), folder(selection), port, threads, endsWithPages, Version.current()));
+                selection.references(), served, port, threads, endsWithPages, Version.current()));
         try (Explorer explorer = start(setup)) {
             spec.commandLine().getOut().println("The explorer: " + explorer.address());
             spec.commandLine().getOut().flush();

@@ -26,6 +26,7 @@ public final class Explorer implements Closeable {
         "charts.js",
         "inquiries.js",
         "keep.js",
+        "begin.js",
         "words.js",
         "icon.svg"
     };

@@ -13,6 +13,7 @@ import org.entente.explorer.deal.Deal;
 import org.entente.explorer.deal.Library;
 import org.entente.explorer.http.RefusedException;
 import org.entente.model.Scenario;
+import org.entente.model.file.ScenarioExamples;
 import org.entente.model.file.ScenarioFile;
 import org.entente.model.file.ScenarioReader;
 import org.entente.reporting.folder.Invocation;
@@ -57,6 +58,22 @@ final class Keeping {
                 requireSame(wanted, text);
                 Files.writeString(hidden, text);
             });
+            return file;
+        });
+    }
+
+    /**
+     * Writes a scenario file that begins from an example.
+     *
+     * @param example the name of the example
+     * @param name the name of the file, without its ending
+     * @return the name with its ending
+     */
+    String begin(String example, String name) {
+        String file = requireName(name) + ".yaml";
+        String text = ScenarioExamples.text(example, file);
+        return writing(() -> {
+            NewFile.write(library.folder().resolve(file), hidden -> Files.writeString(hidden, text));
             return file;
         });
     }

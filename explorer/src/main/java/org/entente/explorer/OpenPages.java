@@ -19,10 +19,10 @@ final class OpenPages {
     /** The most pages that are followed: each keeps a connection and a thread. */
     private static final int MAX_PAGES = 64;
 
-    private static final long LOOK_MILLIS = 250;
+    private static final long LOOK_MILLIS = 100;
 
     /** A line goes out this often, so that a page that is gone is noticed. */
-    private static final int LOOKS_BETWEEN_BEATS = 4;
+    private static final int LOOKS_BETWEEN_BEATS = 10;
 
     /** How long the explorer waits for a page that is only loaded again. */
     private static final long GRACE_MILLIS = 1500;

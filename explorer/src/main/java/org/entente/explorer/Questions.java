@@ -25,6 +25,7 @@ import org.entente.explorer.http.Respondent;
 import org.entente.model.InvalidScenarioException;
 import org.entente.model.Problem;
 import org.entente.model.Scenario;
+import org.entente.model.file.ScenarioExamples;
 import org.entente.model.file.ScenarioFileException;
 import org.entente.reporting.folder.Invocation;
 import org.entente.reporting.folder.RunFolder;
@@ -33,6 +34,7 @@ import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.Results;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The questions of a page, each with its answer. */
@@ -76,6 +78,8 @@ final class Questions {
                 "/api/ranges", telling(this::ranges),
                 "/api/show", telling(this::show),
                 "/api/exact", telling(this::exact),
+                "/api/examples", telling(this::examples),
+                "/api/new", telling(this::begin),
                 "/api/save", telling(this::save),
                 "/api/export", telling(this::export),
                 "/api/watch", telling(this::watch)));
@@ -203,6 +207,21 @@ final class Questions {
         Deal deal = asked.deal(library);
         String file = keeping.save(
                 deal, asked.text("scenario"), asked.text("name"), asked.text("title"), asked.text("reason"));
+        lines.write(JSON.createObjectNode().put("saved", file));
+    }
+
+    private void examples(Asked asked, Lines lines) throws IOException {
+        ObjectNode json = JSON.createObjectNode();
+        ArrayNode examples = json.putArray("examples");
+        ScenarioExamples.entries().forEach(entry -> examples.addObject()
+                .put("name", entry.name())
+                .put("title", entry.title())
+                .put("description", entry.description()));
+        lines.write(json);
+    }
+
+    private void begin(Asked asked, Lines lines) throws IOException {
+        String file = keeping.begin(asked.text("from"), asked.text("name"));
         lines.write(JSON.createObjectNode().put("saved", file));
     }
 

@@ -1,6 +1,7 @@
 // The page: what is changed, the address that holds it, and the questions that follow.
 
 import { Answer } from "./answer.js";
+import { Begin } from "./begin.js";
 import { Deal } from "./deal.js";
 import { Inquiries } from "./inquiries.js";
 import { Keep } from "./keep.js";
@@ -30,10 +31,19 @@ const keep = new Keep({
     changed();
   },
   changed: remember,
-  opened: (file) => {
-    for (const list of [scenarios, baselines]) {
-      list.add(new Option(file));
-    }
+  opened: offer,
+});
+
+new Begin({
+  failed,
+  begun: (file) => {
+    offer(file);
+    scenarios.value = file;
+    baselines.value = file;
+    past = [];
+    future = [];
+    set = new Map();
+    open().catch(failed);
   },
 });
 
@@ -47,6 +57,13 @@ let past = [];
 let future = [];
 /** Whether a slider moves: its values are one step of undo. */
 let isMoving = false;
+
+/** Offers a file that was written. @param {string} file */
+function offer(file) {
+  for (const list of [scenarios, baselines]) {
+    list.add(new Option(file));
+  }
+}
 
 /** The scenarios and the changes, as questions name them. */
 function question() {
@@ -207,7 +224,7 @@ let money = "";
 let skeletons = new Map();
 
 /** Begins a clause of the kind that is chosen. */
-function begin() {
+function beginClause() {
   const kind = /** @type {HTMLSelectElement} */ (at("kind")).value;
   /** @type {HTMLTextAreaElement} */ (at("clause")).value = skeletons.get(kind) ?? "";
 }
@@ -232,7 +249,7 @@ async function open() {
   skeletons = new Map(told.kinds.map((/** @type {any} */ one) => [one.kind, one.skeleton]));
   if (kinds.length === 0) {
     skeletons.forEach((_, kind) => kinds.add(new Option(kind)));
-    begin();
+    beginClause();
   }
   money = told.money;
   at("title").textContent = told.title;
@@ -305,7 +322,7 @@ async function start() {
   });
   at("search").addEventListener("input", () => deal.find(/** @type {HTMLInputElement} */ (at("search")).value));
   at("copy").addEventListener("click", () => void navigator.clipboard.writeText(at("command").textContent ?? ""));
-  at("kind").addEventListener("change", begin);
+  at("kind").addEventListener("change", beginClause);
   at("add-clause").addEventListener("click", add);
   at("skip").addEventListener("click", () => at("answer").focus());
   at("to-deal").addEventListener("click", () => at("left").focus());

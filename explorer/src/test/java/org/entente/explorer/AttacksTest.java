@@ -3,10 +3,13 @@ package org.entente.explorer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -87,6 +90,81 @@ class AttacksTest {
                 .startsWith("HTTP/1.1 403");
     }
 
+    /** What a browser says of a request that another page sends, with or without asking first. */
+    @ParameterizedTest
+    @ValueSource(strings = {"cross-site", "same-site", "none", "same-origin\r\nSec-Fetch-Site: same-origin"})
+    void fetchSite_ofAnotherPage_isRefused(String site) throws IOException {
+        assertThat(with(header("Origin", page.origin() + "\r\nSec-Fetch-Site: " + site)))
+                .startsWith("HTTP/1.1 403");
+    }
+
+    /** Two lengths, or none, let one request hide in the body of another. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2\r\nContent-Length: 200",
+                "2\r\nTransfer-Encoding: chunked",
+                "2\r\nTransfer-Encoding: identity",
+                "-2",
+                "2, 2",
+                "0x2",
+                "99999999999999999999"
+            })
+    void length_ofTwoMeanings_isRefused(String length) throws IOException {
+        assertThat(with(header("Content-Length", length))).doesNotContain(" 200 ");
+    }
+
+    /** What follows a body is another request, which needs a key of its own. */
+    @Test
+    void request_behindARefusedOne_isNotAnswered() throws IOException {
+        String first = String.join("\r\n", page.request(START, "{}")).replace("Connection: close\r\n", "");
+        String second = String.join("\r\n", page.request(START, "{}"));
+        assertThat(page.all(first + second)).hasSize(2).allMatch(line -> line.contains(" 200 "));
+        assertThat(page.all(first.replace(page.token(), "0".repeat(32)) + second))
+                .containsExactly("HTTP/1.1 403 Forbidden");
+    }
+
+    @Test
+    void headers_hugeOrMany_areRefused() throws IOException {
+        assertThat(with(header("Content-Type", "application/json\r\nX-Large: " + "x".repeat(1 << 20))))
+                .doesNotContain(" 200 ");
+        assertThat(with(header("Content-Type", "application/json" + "\r\nX-Many: x".repeat(1000))))
+                .doesNotContain(" 200 ");
+        assertThat(page.send(List.of("GET /" + "x".repeat(1 << 20) + " HTTP/1.1", "", "")))
+                .doesNotContain(" 200 ");
+    }
+
+    /** More connections than there is room for, which say nothing; once they are gone, the page is answered. */
+    @Test
+    void connections_many_holdUpNothingForLong() throws IOException {
+        List<Socket> silent = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            silent.add(new Socket(page.host(), page.port()));
+        }
+        for (Socket socket : silent) {
+            socket.close();
+        }
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        String answer = "";
+        while (!answer.contains(" 200 ") && System.nanoTime() < end) {
+            answer = with(line -> line);
+        }
+        assertThat(answer).isEqualTo("HTTP/1.1 200 OK");
+    }
+
+    /** The key is in the fragment alone, which no browser sends and no server logs, and in no answer. */
+    @Test
+    void token_standsInNoRequestLineAndNoAnswer() throws IOException, InterruptedException {
+        assertThat(explorer.address().getRawPath()).isEqualTo("/");
+        assertThat(explorer.address().getRawQuery()).isNull();
+        for (String path : List.of("/", "/running", "/main.js", "/none")) {
+            HttpResponse<String> response = page.get(path);
+            assertThat(response.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+            assertThat(response.body() + response.headers().map()).doesNotContain(page.token());
+        }
+        assertThat(page.ask(START, "{}").toString()).doesNotContain(page.token());
+    }
+
     /** Forms and pictures of other pages need no permission to send these. */
     @ParameterizedTest
     @ValueSource(
@@ -102,7 +180,7 @@ class AttacksTest {
 
     @Test
     void methods_butTheTwo_areRefused() throws IOException {
-        for (String method : List.of("GET", "PUT", "DELETE", "OPTIONS", "HEAD")) {
+        for (String method : List.of("GET", "PUT", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "post")) {
             assertThat(with(line -> line.replaceFirst("^POST ", method + " "))).startsWith("HTTP/1.1 405");
         }
         assertThat(page.send(page.request("/", "{}"))).startsWith("HTTP/1.1 405");
@@ -114,6 +192,14 @@ class AttacksTest {
                 "/../secret.yaml",
                 "/%2e%2e/secret.yaml",
                 "/mine.yaml",
+                "/..%2fsecret.yaml",
+                "/%2e%2e%2fsecret.yaml",
+                "/..%5csecret.yaml",
+                "/%c0%ae%c0%ae/secret.yaml",
+                "/%252e%252e/secret.yaml",
+                "/%6dain.js",
+                "/main.js%00",
+                "/main.js;/../secret.yaml",
                 "/main.js/..",
                 "//etc/passwd",
                 "/META-INF/LICENSE",

@@ -77,6 +77,17 @@ record Client(String host, int port, String token) {
         }
     }
 
+    /** The first lines of the responses to {@code requests} on one connection. */
+    List<String> all(String requests) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getByName(host), port)) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(requests.getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().flush();
+            String answers = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return answers.lines().filter(line -> line.startsWith("HTTP/1.1 ")).toList();
+        }
+    }
+
     private static int read(Socket socket) {
         try {
             return socket.getInputStream().read();

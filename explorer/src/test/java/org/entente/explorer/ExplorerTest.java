@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.entente.model.file.ScenarioReader;
 import org.entente.model.file.Setting;
@@ -184,6 +185,59 @@ class ExplorerTest {
         }
         assertThat(Files.readString(folder.resolve("wrong.yaml"))).startsWith("extends");
         assertThat(folder.resolve("../outside.yaml")).doesNotExist();
+    }
+
+    /** The line with the problem stands beside the sentence, with its text. */
+    @Test
+    void deal_ofAWrongFile_showsTheLine() throws IOException, InterruptedException {
+        JsonNode answer = page.ask(
+                        "/api/deal", "{\"baseline\":\"amended-2026\",\"scenario\":\"wrong.yaml\",\"set\":[]}")
+                .get(0);
+        assertThat(answer.at("/places/0").toString()).isEqualTo("{\"line\":4,\"text\":\"    rate: 2\",\"column\":11}");
+        assertThat(answer.get("places")).hasSameSizeAs(answer.get("problems"));
+    }
+
+    /**
+     * What happens to a file under an editor's hands: it is half-saved, deleted, put in place of another one, longer than
+     * a scenario file may be, a folder, and whole again. Each is told of, and the page can ask what is wrong.
+     */
+    @Test
+    void watch_ofAFileInAnyState_followsIt() throws Exception {
+        Path file = Files.writeString(folder.resolve("edited-badly.yaml"), "extends: amended-2026\n");
+        String both = "{\"baseline\":\"amended-2026\",\"scenario\":\"edited-badly.yaml\",\"set\":[]}";
+        try (Socket socket = new Socket(page.host(), page.port());
+                BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
+            socket.getOutputStream()
+                    .write(String.join("\r\n", page.request("/api/watch", both)).getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().flush();
+            await(lines, "{}");
+            Files.writeString(file, "extends: amended-2026\nterms: { micro");
+            await(lines, "{\"changed\":true}");
+            assertThat(page.ask("/api/deal", both).get(0).at("/places/0/text").stringValue())
+                    .isEqualTo("terms: { micro");
+            Files.delete(file);
+            await(lines, "{\"changed\":true}");
+            assertThat(page.ask("/api/deal", both).get(0).get("error").stringValue())
+                    .contains("must be one that is served");
+            Path saved = Files.writeString(folder.resolve("saved.tmp"), "extends: amended-2026\nhorizon: never\n");
+            Files.move(saved, file, StandardCopyOption.ATOMIC_MOVE);
+            await(lines, "{\"changed\":true}");
+            assertThat(page.ask("/api/deal", both).get(0).at("/places/0/text").stringValue())
+                    .isEqualTo("horizon: never");
+            Files.write(file, new byte[(16 << 20) + 1]);
+            await(lines, "{\"changed\":true}");
+            assertThat(page.ask("/api/deal", both).get(0).at("/problems/0").stringValue())
+                    .contains("a file must have at most");
+            Files.delete(file);
+            Files.createDirectory(file);
+            await(lines, "{\"changed\":true}");
+            Files.delete(file);
+            Files.writeString(file, "extends: amended-2026\ntitle: whole\n");
+            await(lines, "{\"changed\":true}");
+            assertThat(page.ask("/api/deal", both).get(0).get("title").stringValue())
+                    .isEqualTo("whole");
+        }
     }
 
     /** The answer that a page keeps open tells of an edit, and its end lets the explorer end. */

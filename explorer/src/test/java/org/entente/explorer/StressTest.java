@@ -2,7 +2,10 @@ package org.entente.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.UnixOperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +30,7 @@ import tools.jackson.databind.JsonNode;
  */
 class StressTest {
 
-    private static final String SMALL = """
+    static final String SMALL = """
         name: small
         developer: maker
         horizon: { from: 2026-01, to: 2026-12 }
@@ -87,7 +90,28 @@ class StressTest {
     /** Each client has its own caps, and each answer must be the one that the same question has when it is alone. */
     @Test
     void clients_eightAtOnceAmongRudeOnes_getTheirOwnAnswers() throws Exception {
-        stress(4, 12);
+        stress(2, 15);
+    }
+
+    /** What a stress leaves: threads that are alive, and open files and connections; -1 where no system tells. */
+    private record Left(long threads, long files) {
+
+        static Left now() {
+            long threads = Thread.getAllStackTraces().keySet().stream()
+                    .filter(thread -> thread.getName().matches("(explorer|entente)-.*|HTTP-Dispatcher"))
+                    .count();
+            OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
+            long files = system instanceof UnixOperatingSystemMXBean unix ? unix.getOpenFileDescriptorCount() : -1;
+            return new Left(threads, files);
+        }
+    }
+
+    /** An explorer that was stressed and closed leaves no thread, whatever its clients did. */
+    @Test
+    void close_afterRudeClients_leavesNoThread() throws Exception {
+        rude(6).call();
+        stop();
+        assertThat(Left.now().threads()).isZero();
     }
 
     private void stress(int rounds, int rude) throws Exception {
@@ -123,47 +147,73 @@ class StressTest {
         };
     }
 
-    /** Asks and goes away without reading, sends half a question, or sends nonsense. */
+    /** Goes away without reading, sends half a question or nonsense, holds no key, or stops reading for a while. */
     private Callable<Boolean> rude(int times) {
         return () -> {
+            List<Socket> silent = new ArrayList<>();
             for (int i = 0; i < times; i++) {
-                List<String> asked = page().request("/api/show", question("rude", Integer.toString(1 + i % 4)));
-                switch (i % 3) {
-                    case 0 -> abandon(String.join("\r\n", asked));
-                    case 1 -> abandon(String.join("\r\n", asked).substring(0, 200));
-                    default ->
-                        assertThat(page().send(List.of("\u0000 / HTTP/9", "", "")))
-                                .doesNotContain(" 200 ");
+                String asked = String.join(
+                        "\r\n", page().request("/api/show", question("rude", Integer.toString(1 + i % 4))));
+                switch (i % 5) {
+                    case 0 -> abandon(asked);
+                    case 1 -> abandon(asked.substring(0, 200));
+                    case 2 -> refused(List.of("\u0000 / HTTP/9", "", ""));
+                    case 3 -> refused(List.of(asked.replace(page().token(), "0".repeat(32))));
+                    default -> silent.add(sent(asked));
                 }
+            }
+            for (Socket socket : silent) {
+                socket.close();
             }
             return true;
         };
     }
 
+    private void refused(List<String> lines) throws IOException {
+        assertThat(page().send(lines)).doesNotContain(" 200 ");
+    }
+
+    private Socket sent(String text) throws IOException {
+        Socket socket = new Socket(InetAddress.getByName(page().host()), page().port());
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+        socket.getOutputStream().flush();
+        return socket;
+    }
+
     private void abandon(String text) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getByName(page().host()), page().port())) {
-            socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
-            socket.getOutputStream().flush();
+        try (Socket socket = sent(text)) {
             socket.setSoLinger(true, 0); // the connection is reset, as when a cable is pulled
         }
     }
 
-    /** A minute of it. */
+    private static long megabytes() {
+        System.gc();
+        Runtime memory = Runtime.getRuntime();
+        return (memory.totalMemory() - memory.freeMemory()) >> 20;
+    }
+
+    /** A minute of it, or longer if ten thousand bad requests take longer; then what is left. */
     public static void main(String[] arguments) throws Exception {
         StressTest test = new StressTest();
         test.folder = Files.createTempDirectory("explorer");
+        Left before = Left.now();
         test.start();
+        test.stress(4, 15);
+        long memory = megabytes();
+        long most = 0;
         long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
         int rounds = 0;
-        while (System.nanoTime() < end || rounds * 500 < 10_000) {
-            test.stress(20, 250);
-            rounds++;
+        for (; System.nanoTime() < end || rounds * 2 * 125 < 10_000; rounds++) {
+            test.stress(10, 125);
+            most = Math.max(most, megabytes());
         }
+        Left open = Left.now();
         test.stop();
-        Runtime memory = Runtime.getRuntime();
-        System.gc();
         System.out.printf(
-                "%d rounds; %d MB in use; %d threads%n",
-                rounds, (memory.totalMemory() - memory.freeMemory()) >> 20, Thread.activeCount());
+                "%d right answers, %d bad requests; %d MB in use at the beginning, at most %d MB between rounds;"
+                        + " %s open, then %s, before %s%n",
+                rounds * 8 * 10, rounds * 2 * 125, memory, most, open, Left.now(), before);
+        Files.delete(test.folder.resolve("small.yaml"));
+        Files.delete(test.folder);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
  *     rebinding") sends its own name as Host;
  *   - if it asks for data, must come from this page: another page sends its own Origin, and cannot send JSON without
  *     asking first, which nothing here permits;
+ *   - if it asks for data, must have one length, so that no second request hides in its body;
  *   - if it asks for data, must hold the token, which is in the fragment of the printed address: browsers send no
  *     fragment, so it reaches no log and no other page, and other users of the machine do not know it.
  */
@@ -54,6 +55,9 @@ final class Door {
         }
         if (!MessageDigest.isEqual(one(headers, TOKEN).getBytes(StandardCharsets.UTF_8), token)) {
             throw RefusedException.forbidden("a question must hold the token of the address that was printed");
+        }
+        if (one(headers, "Content-Length").isEmpty() || headers.containsKey("Transfer-Encoding")) {
+            throw RefusedException.malformed("a question must have one length");
         }
         String type = one(headers, "Content-Type").toLowerCase(Locale.ROOT).replace(" ", "");
         if (!type.equals("application/json") && !type.equals("application/json;charset=utf-8")) {

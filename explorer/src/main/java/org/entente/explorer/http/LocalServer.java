@@ -229,6 +229,7 @@ public final class LocalServer implements Closeable {
         if (lines.isBegun()) {
             lines.write(refusal);
         } else {
+            exchange.getResponseHeaders().set("Connection", "close"); // what follows may not be a request
             send(exchange, status, "application/json; charset=utf-8", JSON.writeValueAsBytes(refusal));
         }
     }

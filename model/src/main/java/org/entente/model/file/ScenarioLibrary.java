@@ -39,6 +39,11 @@ public final class ScenarioLibrary {
         Problems problems = new Problems();
         Node.Mapping root = Inheritance.readRoot(Document.of(name), 0, problems);
         problems.refuseIfAny();
+        return entry(name, root);
+    }
+
+    /** The entry of the scenario called {@code name}, whose file holds {@code root}. */
+    static Entry entry(String name, Node.Mapping root) {
         return new Entry(name, text(root, "title", name), text(root, "description", ""));
     }
 

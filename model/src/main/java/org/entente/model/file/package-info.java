@@ -10,6 +10,7 @@
  * {@link org.entente.model.file.SweepFile} describes many cases, and a {@link org.entente.model.file.ScopedAddress} may
  * vary in one scenario alone; a {@link org.entente.model.file.ChangedName} tells what is set.
  * An {@link org.entente.model.file.ActualsFile} holds what was reported since.
+ * {@link org.entente.model.file.ScenarioExamples} are what a new file can begin from.
  * {@link org.entente.model.file.ScenarioSchema} and {@link org.entente.model.file.KeyReference} describe the keys of
  * scenario files, for editors and for people. {@link org.entente.model.file.FileNames} are names of files as the locale
  * lets Java spell them.

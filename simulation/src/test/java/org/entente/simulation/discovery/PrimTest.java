@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.CancellationException;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.assertj.core.api.AbstractThrowableAssert;
@@ -41,6 +42,18 @@ class PrimTest {
         assertThat(best.coverage()).isGreaterThan(0.95 * 0.95 - 0.01);
         assertThat(best.density()).isGreaterThan(0.95);
         assertThat(best.restrictions()).allMatch(restriction -> restriction.quasiP() < 1e-100);
+    }
+
+    @Test
+    void trajectory_ofAnInterruptedThread_ends() {
+        double[][] x = uniforms(5, 1_000, 1);
+        boolean[] inside = outcome(1_000, i -> x[0][i] < 0.3);
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(() -> trajectory(NAMES, x, inside)).isInstanceOf(CancellationException.class);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
     }
 
     /**

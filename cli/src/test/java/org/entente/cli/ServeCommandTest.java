@@ -1,0 +1,118 @@
+package org.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.explorer.Explorer;
+import org.entente.explorer.ExplorerSetup;
+import org.entente.model.file.ScenarioExamples;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The command {@code serve}, and the commands that its page shows. */
+class ServeCommandTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @TempDir
+    private Path folder;
+
+    /** The words of a line for a POSIX shell: pieces in single quotes, and others of which a backslash keeps the next. */
+    private static List<String> words(String line) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        boolean isQuoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '\'') {
+                isQuoted = !isQuoted;
+            } else if (c == '\\' && !isQuoted) {
+                word.append(line.charAt(++i));
+            } else if (c == ' ' && !isQuoted) {
+                words.add(word.toString());
+                word.setLength(0);
+            } else {
+                word.append(c);
+            }
+        }
+        words.add(word.toString());
+        return words;
+    }
+
+    private static List<JsonNode> ask(URI address, String path, String question)
+            throws IOException, InterruptedException {
+        String origin = "http://127.0.0.1:" + address.getPort();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(origin + path))
+                .header("Origin", origin)
+                .header("X-Entente-Token", address.getFragment().substring("token=".length()))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(question))
+                .build();
+        String body = HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofString())
+                .body();
+        return body.lines().map(JSON::readTree).toList();
+    }
+
+    /** A file with a name that shells would take apart, with a term, a number of the world, and a clause that is new. */
+    @Test
+    void page_command_givesItsNumbersToTheBit() throws IOException, InterruptedException {
+        Path file = folder.resolve("it's \"my\" $HOME deal.yaml");
+        Files.writeString(file, ScenarioExamples.text("film-waterfall", file.toString()));
+        String reference = JSON.writeValueAsString(file.toString());
+        JsonNode last;
+        try (Explorer explorer =
+                Explorer.start(new ExplorerSetup(List.of(file.toString()), folder, 0, 2, false, "0.1.0"))) {
+            List<JsonNode> stages = ask(
+                    explorer.address(),
+                    "/api/show",
+                    "{\"page\":\"a\",\"baseline\":" + reference + ",\"scenario\":" + reference
+                            + ",\"set\":[[\"discount-rate\",\"0.12\"],[\"terms.gift\","
+                            + "\"kind: payment\\npayer: studio\\npayee: actors\\namount: 1\\n"
+                            + "at: 2029-01 # it's theirs\"]]}");
+            last = stages.get(stages.size() - 1);
+        }
+        assertThat(last.has("parties")).as(last.toString()).isTrue();
+        List<String> words = words(last.get("command").stringValue());
+        List<String> arguments = new ArrayList<>(words.subList(1, words.size()));
+        Path out = folder.resolve("run");
+        arguments.addAll(List.of("--out", out.toString(), "--charts", "none", "--quiet"));
+        CommandResult result = CommandResult.of(arguments.toArray(String[]::new));
+        assertThat(result.code()).as(result.err()).isZero();
+        String results = Files.readString(out.resolve("results.json"));
+        for (JsonNode party : last.get("parties")) {
+            assertThat(results).contains(party.at("/npv/mean").toString());
+        }
+    }
+
+    @Test
+    void serve_onAPortOfAnotherProgram_saysSo() throws IOException {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            CommandResult result = CommandResult.of("serve", "--port", Integer.toString(other.getLocalPort()));
+            assertThat(result.code()).isEqualTo(ExitCode.BAD_USAGE);
+            assertThat(result.err().lines().findFirst().orElse(""))
+                    .isEqualTo("entente serve: the port " + other.getLocalPort()
+                            + " is taken by another program; --port names another one");
+        }
+    }
+
+    @Test
+    void serve_ofAFolderThatIsNone_isRefused() {
+        CommandResult result =
+                CommandResult.of("serve", "--folder", folder.resolve("none").toString());
+        assertThat(result.code()).isEqualTo(ExitCode.BAD_USAGE);
+        assertThat(result.err()).contains("--folder must be a folder, but was '");
+    }
+}
