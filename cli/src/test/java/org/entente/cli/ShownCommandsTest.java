@@ -66,7 +66,8 @@ class ShownCommandsTest {
         List<String> arguments = new ArrayList<>();
         for (String shownArgument : shown) {
             String argument = shownArgument.startsWith("docs/") ? "../" + shownArgument : shownArgument;
-            boolean written = Files.exists(folder.resolve(argument));
+            boolean written = Files.exists(folder.resolve(argument))
+                    || (shown.get(0).equals("new") && argument.endsWith(".yaml"));
             arguments.add(
                     written || isLast(arguments, "--out")
                             ? folder.resolve(argument).toString()

@@ -13,7 +13,7 @@ import org.entente.explorer.http.PageFiles;
 /** A page on this machine, served until it is closed. */
 public final class Explorer implements Closeable {
 
-    private static final int PATIENCE_MILLIS = 1000;
+    private static final int PATIENCE_MILLIS = 4000;
     private static final int MAX_DESCRIPTION = 500;
 
     private static final String[] FILES = {

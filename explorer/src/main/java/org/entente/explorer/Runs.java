@@ -7,13 +7,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.entente.explorer.http.Ending;
 import org.entente.explorer.http.RefusedException;
 
 /** The simulations that are at work, a few at a time, and those that wait for them. */
 final class Runs {
-
-    /** How long the end waits for what is at work. */
-    private static final int END_SECONDS = 5;
 
     private final ExecutorService threads;
 
@@ -48,11 +46,6 @@ final class Runs {
 
     /** Ends all work, and waits until it has ended. */
     void end() {
-        threads.shutdownNow();
-        try {
-            boolean unused = threads.awaitTermination(END_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-        }
+        Ending.of(threads);
     }
 }

@@ -4,7 +4,8 @@
  * until it is closed.
  *
  * <p>Inside, {@code Questions} answers what the page asks, {@code Desk} keeps a live simulation for each page, and
- * {@code OpenPages} knows which pages are open. An {@code Asked} is a question as it came.
+ * {@code OpenPages} knows which pages are open. {@code Runs} are the simulations at work; a {@code WholeRun} is one of
+ * them with its {@code PathCount}. An {@code Asked} is a question as it came.
  */
 @NullMarked
 package org.entente.explorer;

@@ -49,9 +49,6 @@ public final class LocalServer implements Closeable {
     /** How long a connection without a request stays, and a thread without work. */
     private static final int IDLE_SECONDS = 30;
 
-    /** How long the end waits for what is at work. */
-    private static final int END_SECONDS = 5;
-
     private static final int TOKEN_BYTES = 16;
     private static final int MAX_MESSAGE = 2000;
 
@@ -249,12 +246,7 @@ public final class LocalServer implements Closeable {
     @Override
     public void close() {
         server.stop(0);
-        workers.shutdownNow();
-        try {
-            boolean unused = workers.awaitTermination(END_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-        }
-        clock.shutdownNow();
+        Ending.of(workers);
+        Ending.of(clock);
     }
 }
