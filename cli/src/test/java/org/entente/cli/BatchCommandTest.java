@@ -23,7 +23,7 @@ class BatchCommandTest {
     @Test
     void batch_exampleOfTheDocumentation_writesTableAndFigures() throws IOException {
         Path folder = temporary.resolve("caps");
-        CommandResult result = run(folder, EXAMPLE);
+        CommandResult result = run(folder, EXAMPLE, "--charts", "svg");
         assertThat(result.code()).as(result.err()).isEqualTo(0);
         assertThat(result.out())
                 .startsWith("20 cases of amended-2026, october-2025, 40 paths each, random sampling.")
@@ -81,7 +81,7 @@ class BatchCommandTest {
     void batch_oneCase_hasTheNumbersOfARun() throws IOException {
         run(temporary.resolve("batch"), sweep("grid: { terms.calder-share.rate: [0.02] }"));
         CommandResult run = CommandResult.of(
-                "run", DRUG, "--set", "terms.calder-share.rate=0.02", "--paths", "40", "--out", temporary + "/run");
+                "run", DRUG, "--set", "terms.calder-share.rate=0.02", "--paths", "40", "--charts", "none", "--out", temporary + "/run");
         assertThat(run.code()).isEqualTo(0);
         List<String> rows = Files.readAllLines(temporary.resolve("batch/summary.csv")).stream()
                 .skip(1)
@@ -94,17 +94,17 @@ class BatchCommandTest {
     @Test
     void batch_moreThreads_writeTheSameBytes() throws IOException {
         String sweep = sweep("grid: { terms.calder-share.rate: [0.01, 0.02, 0.03] }");
-        run(temporary.resolve("1"), sweep, "--threads", "1");
-        run(temporary.resolve("4"), sweep, "--threads", "4");
+        run(temporary.resolve("1"), sweep, "--threads", "1", "--charts", "svg");
+        run(temporary.resolve("4"), sweep, "--threads", "4", "--charts", "svg");
         Folders.requireSame(temporary.resolve("4"), temporary.resolve("1"));
     }
 
     @Test
     void merge_shardsInAnyOrder_giveTheSameBytes() throws IOException {
         String sweep = sweep("latin-hypercube: { n: 7, ranges: { terms.calder-share.rate: [0.01, 0.05] } }");
-        run(temporary.resolve("whole"), sweep);
+        run(temporary.resolve("whole"), sweep, "--charts", "svg");
         for (int k = 1; k <= 3; k++) {
-            assertThat(run(temporary.resolve("part-" + k), sweep, "--shard", k + "/3")
+            assertThat(run(temporary.resolve("part-" + k), sweep, "--charts", "svg", "--shard", k + "/3")
                             .code())
                     .isEqualTo(0);
         }
@@ -229,6 +229,9 @@ class BatchCommandTest {
     private CommandResult run(Path folder, String sweep, String... arguments) {
         List<String> all = new ArrayList<>(List.of("batch", sweep, "--paths", "40", "--out", folder.toString()));
         all.addAll(List.of(arguments));
+        if (!all.contains("--charts")) {
+            all.addAll(List.of("--charts", "none"));
+        }
         return CommandResult.of(all.toArray(String[]::new));
     }
 

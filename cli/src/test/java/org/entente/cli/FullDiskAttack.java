@@ -65,8 +65,8 @@ final class FullDiskAttack {
         Files.writeString(
                 scene.folder().resolve("sweep.yaml"),
                 "scenarios: [" + AttackScene.DRUG + "]\ngrid: { terms.calder-share.rate: [0.01, 0.02] }\n");
-        scene.succeed("run", AttackScene.DRUG, "--paths", "100", "--quiet", "--out", "run");
-        scene.succeed("batch", "sweep.yaml", "--paths", "100", "--quiet", "--out", "batch");
+        scene.succeed("run", AttackScene.DRUG, "--paths", "100", "--charts", "none", "--quiet", "--out", "run");
+        scene.succeed("batch", "sweep.yaml", "--paths", "100", "--charts", "none", "--quiet", "--out", "batch");
     }
 
     private static boolean mount(Path disk, long bytes) throws IOException, InterruptedException {

@@ -48,7 +48,7 @@ class KilledBatchTest {
         Files.writeString(
                 sweep,
                 "scenarios: [" + DRUG.toAbsolutePath()
-                        + "]\ngrid: { terms.calder-share.rate: [0, 0.01, 0.02, 0.03, 0.04, 0.05, 0.06, 0.07] }\n");
+                        + "]\ngrid: { terms.calder-share.rate: [0, 0.01, 0.02, 0.03, 0.04, 0.05] }\n");
         Jdk jdk = Jdk.all().get(0);
         return jdk.process(
                         List.of("-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true"),
@@ -56,7 +56,9 @@ class KilledBatchTest {
                         "batch",
                         sweep.toString(),
                         "--paths",
-                        "8000",
+                        "4000",
+                        "--charts",
+                        "none",
                         "--quiet",
                         "--out",
                         temporary.resolve(folder).toString())

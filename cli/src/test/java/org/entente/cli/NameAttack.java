@@ -21,7 +21,7 @@ final class NameAttack {
             AttackScene round = scene.fresh("names");
             List<Started> runs = new ArrayList<>();
             for (int k = 0; k < 3; k++) {
-                runs.add(round.start("run", AttackScene.DRUG, "--paths", "100", "--quiet"));
+                runs.add(round.start("run", AttackScene.DRUG, "--paths", "100", "--charts", "none", "--quiet"));
             }
             for (Started run : runs) {
                 Ended ended = run.end();
@@ -62,7 +62,7 @@ final class NameAttack {
     }
 
     private static Started run(AttackScene scene, String name) throws IOException {
-        return scene.start("run", AttackScene.DRUG, "--paths", "100", "--quiet", "--out", name);
+        return scene.start("run", AttackScene.DRUG, "--paths", "100", "--charts", "none", "--quiet", "--out", name);
     }
 
     private static String remains(AttackScene scene, String name) {

@@ -51,9 +51,10 @@ class QuestionsTest {
 
     @Test
     void bridge_shapley_averagesOverAllOrders() {
-        assertThat(execute("bridge", DRUG, EXCLUSIVE, "--shapley", "--paths", "256", "--replicates", "2")
-                        .out())
-                .contains("(averages over\nall orders of the clauses)");
+        String[] bridge = {
+            "bridge", DRUG, EXCLUSIVE, "--shapley", "--paths", "256", "--replicates", "2", "--charts", "none"
+        };
+        assertThat(execute(bridge).out()).contains("(averages over\nall orders of the clauses)");
     }
 
     @Test
@@ -63,6 +64,8 @@ class QuestionsTest {
                 "amended-2026",
                 "--paths",
                 "50",
+                "--charts",
+                "none",
                 "--given",
                 "products.api.demand.growth < p10",
                 "--given-event",
@@ -91,7 +94,7 @@ class QuestionsTest {
     }
 
     private String summaryGiven(String... conditions) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of("run", "amended-2026", "--paths", "50", "--force"));
+        List<String> arguments = new ArrayList<>(List.of("run", "amended-2026", "--paths", "50", "--charts", "none", "--force"));
         for (String condition : conditions) {
             arguments.addAll(List.of("--given", condition));
         }
@@ -137,7 +140,7 @@ class QuestionsTest {
 
     @Test
     void until_tooFewPaths_saysSo() {
-        assertThat(execute("run", DRUG, "--until", "total of revenue within 0.0001 %", "--paths", "500")
+        assertThat(execute("run", DRUG, "--until", "total of revenue within 0.0001 %", "--paths", "500", "--charts", "none")
                         .prose())
                 .contains("precision not reached after 500 paths");
     }

@@ -20,7 +20,7 @@ class SeekCommandTest {
 
     @Test
     void seek_target_findsTheValueThatMeetsIt() throws IOException {
-        CommandResult result = seek(DRUG, "--vary", RATE, "--metric", "share.calder-share", "--target", "0.15");
+        CommandResult result = seek(DRUG, "--vary", RATE, "--metric", "share.calder-share", "--target", "0.15", "--charts", "svg");
         assertThat(result.err()).isEmpty();
         assertThat(result.out()).startsWith("At " + RATE);
         assertThat(result.out().lines()).allMatch(line -> line.length() <= 120 || line.startsWith("Files: "));
@@ -103,6 +103,8 @@ class SeekCommandTest {
                 "256",
                 "--sampling",
                 "random",
+                "--charts",
+                "none",
                 "--out",
                 folder().toString());
         assertThat(result.err()).isEmpty();
@@ -134,6 +136,8 @@ class SeekCommandTest {
                 address + "=" + value,
                 "--paths",
                 "256",
+                "--charts",
+                "none",
                 "--out",
                 run.toString());
         assertThat(result.code()).isEqualTo(0);
@@ -195,7 +199,9 @@ class SeekCommandTest {
                 "--map-range",
                 "2029-06:2032-06",
                 "--metric",
-                "gain.helix");
+                "gain.helix",
+                "--charts",
+                "svg");
         assertThat(result.err()).isEmpty();
         assertThat(result.out()).startsWith("Combinations at which the mean of npv of gain.helix");
         assertThat(result.out().lines()).allMatch(line -> line.length() <= 120 || line.startsWith("Files: "));
@@ -253,6 +259,9 @@ class SeekCommandTest {
         List<String> all = new ArrayList<>(List.of("seek"));
         all.addAll(List.of(arguments));
         all.addAll(List.of("--paths", "256", "--replicates", "2", "--out", folder().toString()));
+        if (!all.contains("--charts")) {
+            all.addAll(List.of("--charts", "none"));
+        }
         return CommandResult.of(all.toArray(String[]::new));
     }
 }

@@ -13,7 +13,7 @@ public final class Printable {
 
     /** {@code text} with its lines as they are. */
     public static String text(String text) {
-        return text.codePoints().allMatch(Printable::isPrintable)
+        return isAscii(text) || text.codePoints().allMatch(Printable::isPrintable)
                 ? text
                 : text.replace("\r\n", "\n")
                         .codePoints()
@@ -38,6 +38,16 @@ public final class Printable {
         int head = length * 2 / 3;
         int tail = length - head - 1;
         return text.length() <= length ? text : text.substring(0, head) + "…" + text.substring(text.length() - tail);
+    }
+
+    /** Whether all characters are printable ones of ASCII, as in most cells of most tables. */
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPrintable(int c) {

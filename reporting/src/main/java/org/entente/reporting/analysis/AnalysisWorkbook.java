@@ -140,15 +140,17 @@ final class AnalysisWorkbook {
 
     private void raw(String file, CsvTable table) {
         List<Column> columns = new ArrayList<>();
-        for (int i = 0; i < table.header().size(); i++) {
+        boolean[] isNumeric = new boolean[table.header().size()];
+        for (int i = 0; i < isNumeric.length; i++) {
             String name = table.header().get(i);
             int width = Math.max(MIN_WIDTH, Math.min(MAX_WIDTH, 2 + table.width(i)));
             columns.add(new Column(name, width, CellFormat.TEXT));
+            isNumeric[i] = table.isNumeric(i);
         }
         Sheet sheet = begin(file, columns);
         for (List<String> row : table.rows()) {
             for (int i = 0; i < row.size(); i++) {
-                if (table.isNumeric(i)) {
+                if (isNumeric[i]) {
                     sheet.numbers(CsvTable.number(row.get(i)));
                 } else {
                     sheet.text(CsvTable.text(row.get(i)));

@@ -23,6 +23,7 @@ import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.Dimension;
 import org.entente.reporting.words.InputTitles;
 import org.entente.reporting.words.MeasureWords;
+import org.entente.reporting.words.MoneyWords;
 import org.entente.reporting.words.PlanWords;
 import org.entente.reporting.words.Words;
 import org.entente.simulation.experiment.Estimate;
@@ -46,6 +47,7 @@ final class BatchPage {
     private final CaseTable table;
     private final Scenario model;
     private final CaseLabels labels;
+    private final MoneyWords money;
     private final Map<String, Case> cases = new LinkedHashMap<>();
 
     private BatchPage(BatchRun run, CaseTable table, Scenario model) {
@@ -53,6 +55,7 @@ final class BatchPage {
         this.table = table;
         this.model = model;
         this.labels = CaseLabels.of(run.sweep());
+        this.money = run.money();
         run.cases().forEach(sweepCase -> cases.put(sweepCase.id(), sweepCase));
     }
 
@@ -82,7 +85,7 @@ final class BatchPage {
                 "Each case has " + PlanWords.pathsEach(run.plan()).replace(" each", "")
                         + " with the same draws, so that differences between cases are due to their inputs. ± is the"
                         + " standard error of the simulation, which more paths shrink. Amounts are in "
-                        + run.money().plural() + "." + left(),
+                        + money.plural() + "." + left(),
                 tables,
                 Optional.empty());
     }
@@ -160,7 +163,7 @@ final class BatchPage {
     private SpokenValue words(Outcome outcome) {
         Metric.Kind kind = outcome.metric().kind();
         Dimension dimension = Dimension.of(Objective.of(measure(outcome), Statistic.MEAN), kind);
-        return new SpokenValue(dimension, run.money());
+        return new SpokenValue(dimension, money);
     }
 
     // ------------------------------------------------------------------ the tables
