@@ -29,7 +29,7 @@ class ServeCommandTest {
     @TempDir
     private Path folder;
 
-    /** The words of a line for a POSIX shell: pieces in single quotes, and others of which a backslash keeps the next. */
+    /** The words of a line for a POSIX shell: pieces in single quotes, and others with a backslash before a quote. */
     private static List<String> words(String line) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
@@ -66,7 +66,7 @@ class ServeCommandTest {
         return body.lines().map(JSON::readTree).toList();
     }
 
-    /** A file with a name that shells would take apart, with a term, a number of the world, and a clause that is new. */
+    /** A file with a name that shells would take apart, with another number of the world and a new clause. */
     @Test
     void page_command_givesItsNumbersToTheBit() throws IOException, InterruptedException {
         Path file = folder.resolve("it's \"my\" $HOME deal.yaml");
@@ -91,9 +91,9 @@ class ServeCommandTest {
         arguments.addAll(List.of("--out", out.toString(), "--charts", "none", "--quiet"));
         CommandResult result = CommandResult.of(arguments.toArray(String[]::new));
         assertThat(result.code()).as(result.err()).isZero();
-        String results = Files.readString(out.resolve("results.json"));
+        String results = Files.readString(out.resolve("summary.csv"));
         for (JsonNode party : last.get("parties")) {
-            assertThat(results).contains(party.at("/npv/mean").toString());
+            assertThat(results).contains("," + party.at("/npv/mean") + ",");
         }
     }
 

@@ -198,8 +198,8 @@ class ExplorerTest {
     }
 
     /**
-     * What happens to a file under an editor's hands: it is half-saved, deleted, put in place of another one, longer than
-     * a scenario file may be, a folder, and whole again. Each is told of, and the page can ask what is wrong.
+     * What happens to a file under an editor's hands: it is half saved, deleted, put in place of another one, longer
+     * than a scenario file may be, a folder, and whole again. Each is told of, and the page can ask what is wrong.
      */
     @Test
     void watch_ofAFileInAnyState_followsIt() throws Exception {

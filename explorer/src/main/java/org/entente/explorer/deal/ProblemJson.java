@@ -63,10 +63,16 @@ public final class ProblemJson {
         }
         int line = Integer.parseInt(place.group(2));
         return text(place.group(1), line).map(text -> {
-            ObjectNode json = JSON.createObjectNode().put("line", line).put("text", Printable.line(text, MAX_LINE));
+            ObjectNode json = JSON.createObjectNode().put("line", line).put("text", printable(text));
             Optional.ofNullable(place.group(3)).ifPresent(column -> json.put("column", Integer.parseInt(column)));
             return json;
         });
+    }
+
+    /** A line with the spaces at its beginning, so that columns stay where they are. */
+    private static String printable(String text) {
+        int indent = text.length() - text.stripLeading().length();
+        return " ".repeat(Math.min(indent, MAX_LINE)) + Printable.line(text.strip(), MAX_LINE);
     }
 
     private Optional<String> text(String file, int line) {

@@ -26,6 +26,12 @@ final class Door {
     /** The header with the token. */
     static final String TOKEN = "X-Entente-Token";
 
+    /** The most characters of all headers: more than browsers send, who keep no cookie for this page. */
+    private static final int MAX_HEADERS = 32 * 1024;
+
+    /** What a header counts besides its characters, so that many short ones are too long together. */
+    private static final int HEADER_COST = 32;
+
     private final Set<String> hosts;
     private final byte[] token;
 
@@ -37,6 +43,7 @@ final class Door {
 
     /** @throws RefusedException if the page may not be shown */
     void requireViewer(HttpExchange exchange) {
+        requireShort(exchange.getRequestHeaders());
         requireMethod(exchange, "GET");
         host(exchange.getRequestHeaders());
     }
@@ -44,6 +51,7 @@ final class Door {
     /** @throws RefusedException if the question may not be answered */
     void requirePage(HttpExchange exchange) {
         Headers headers = exchange.getRequestHeaders();
+        requireShort(headers);
         String host = host(headers);
         requireMethod(exchange, "POST");
         if (!one(headers, "Origin").equals("http://" + host)) {
@@ -62,6 +70,16 @@ final class Door {
         String type = one(headers, "Content-Type").toLowerCase(Locale.ROOT).replace(" ", "");
         if (!type.equals("application/json") && !type.equals("application/json;charset=utf-8")) {
             throw RefusedException.form("a question must be application/json");
+        }
+    }
+
+    private static void requireShort(Headers headers) {
+        long length = headers.values().stream()
+                .flatMap(List::stream)
+                .mapToLong(value -> value.length() + HEADER_COST)
+                .sum();
+        if (length > MAX_HEADERS) {
+            throw RefusedException.tooLong("headers must have at most " + MAX_HEADERS + " characters");
         }
     }
 

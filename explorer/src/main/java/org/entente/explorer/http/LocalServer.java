@@ -37,7 +37,10 @@ public final class LocalServer implements Closeable {
     /** The most bytes of a question. */
     private static final int MAX_BODY = 256 * 1024;
 
-    /** The most connections, at work or idle. Each has a thread while a request is at work, so none waits for others. */
+    /** The most bytes of the headers of a request that are read. */
+    private static final int MAX_HEADERS = 64 * 1024;
+
+    /** The most connections. Each has a thread while a request is at work, so that none waits for others. */
     private static final int CONNECTIONS = 128;
 
     /** How long a request may take to arrive. */
@@ -71,6 +74,7 @@ public final class LocalServer implements Closeable {
     static {
         System.setProperty("sun.net.httpserver.nodelay", "true");
         System.setProperty("sun.net.httpserver.maxReqTime", Integer.toString(REQUEST_SECONDS));
+        System.setProperty("sun.net.httpserver.maxReqHeaderSize", Integer.toString(MAX_HEADERS));
         System.setProperty("sun.net.httpserver.idleInterval", Integer.toString(IDLE_SECONDS));
         System.setProperty("jdk.httpserver.maxConnections", Integer.toString(CONNECTIONS));
     }
