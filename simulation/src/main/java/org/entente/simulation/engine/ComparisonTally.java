@@ -5,13 +5,14 @@ import java.util.Map;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.OutcomeBlock;
 import org.entente.simulation.kernel.Program;
+import org.entente.simulation.math.ColumnMath;
 import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.plan.SimulationPlan;
 
 /** Counters of the differences between a scenario and the baseline on the same paths, shared by all threads. */
 final class ComparisonTally {
 
-    private static final double[] ZEROS = new double[Block.PATHS];
+    private static final double[] ZEROS = ColumnMath.newColumn(Block.PATHS);
 
     private final ComparedOutcomes compared;
     private final ColumnTally columns;
@@ -36,8 +37,8 @@ final class ComparisonTally {
 
     /** A worker for one thread; it adds to these counters. */
     PathLoop.Worker worker() {
-        double[] rounding = new double[Block.PATHS];
-        double[] difference = new double[Block.PATHS];
+        double[] rounding = ColumnMath.newColumn(Block.PATHS);
+        double[] difference = ColumnMath.newColumn(Block.PATHS);
         return (unit, paths, found) -> {
             compared.limit(found::column, paths, rounding);
             columns.add(unit, paths, k -> {

@@ -1,5 +1,6 @@
 package org.entente.simulation.kernel;
 
+import java.util.Arrays;
 import org.entente.simulation.math.ColumnMath;
 
 /*
@@ -72,6 +73,31 @@ public final class ColumnLoops {
         }
     }
 
+    /** Sums columns of a block, in the order given. */
+    public static void sum(Block block, int[] columns, double[] target, int n) {
+        for (int k = begin(block, columns, target, n); k < columns.length; k += 2) { // two at a time: memory is dear
+            addTwo(target, block.column(columns[k]), block.column(columns[k + 1]), n);
+        }
+    }
+
+    /** Begins a sum with as many columns as leave an even number, in one pass; returns how many these are. */
+    private static int begin(Block block, int[] columns, double[] target, int n) {
+        if (columns.length == 0) {
+            Arrays.fill(target, 0, n, 0);
+            return 0;
+        }
+        if (columns.length == 1) {
+            System.arraycopy(block.column(columns[0]), 0, target, 0, n);
+            return 1;
+        }
+        if (columns.length % 2 == 0) {
+            sumOfTwo(block.column(columns[0]), block.column(columns[1]), target, n);
+            return 2;
+        }
+        sumOfThree(block.column(columns[0]), block.column(columns[1]), block.column(columns[2]), target, n);
+        return 3;
+    }
+
     /** {@code target = x + y + z}. */
     public static void sumOfThree(double[] x, double[] y, double[] z, double[] target, int n) {
         for (int i = 0; i < n; i++) {
@@ -107,6 +133,13 @@ public final class ColumnLoops {
     public static void product(double[] x, double[] y, double[] target, int n) {
         for (int i = 0; i < n; i++) {
             target[i] = x[i] * y[i];
+        }
+    }
+
+    /** {@code target = x y + z w}. */
+    public static void sumOfProducts(double[] x, double[] y, double[] z, double[] w, double[] target, int n) {
+        for (int i = 0; i < n; i++) {
+            target[i] = x[i] * y[i] + z[i] * w[i];
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.entente.simulation.math.ColumnMath;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Outcome;
 
@@ -28,7 +29,7 @@ public final class OutcomeBlock {
     private final int months;
 
     /** The magnitudes of all outcomes on each path, added: where this is bounded, each outcome is. */
-    private final double[] magnitude = new double[Block.PATHS];
+    private final double[] magnitude = ColumnMath.newColumn(Block.PATHS);
 
     /** A listener that is told of each month of the paths that are run. */
     @FunctionalInterface

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.model.Horizon;
+import org.entente.simulation.math.ColumnMath;
 import org.entente.simulation.metric.Metric;
 
 /** The columns of outcomes. Outcomes that are always the same, in one program or in several, share their columns. */
@@ -32,7 +33,7 @@ final class OutcomeColumns {
         return firsts.computeIfAbsent(source, added -> {
             int first = columns.size();
             for (int k = 0; k < size; k++) {
-                columns.add(new double[Block.PATHS]);
+                columns.add(ColumnMath.newColumn(Block.PATHS));
             }
             return first;
         });

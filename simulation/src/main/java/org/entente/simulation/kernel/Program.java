@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.entente.model.Horizon;
+import org.entente.simulation.math.ColumnMath;
 import org.entente.simulation.metric.Metric;
 
 /**
@@ -189,7 +190,7 @@ public final class Program {
 
     /** A new block of the columns of this program. */
     public Block newBlock() {
-        return new Block(layout, column -> new double[Block.PATHS]);
+        return new Block(layout, column -> ColumnMath.newColumn(Block.PATHS));
     }
 
     /** Moves {@code block} to {@code paths} paths from {@code firstPath} on, before their first month. */

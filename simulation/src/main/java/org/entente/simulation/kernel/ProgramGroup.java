@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.function.IntBinaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.entente.simulation.math.ColumnMath;
 import org.entente.simulation.metric.Metric;
 
 /**
@@ -83,7 +85,9 @@ public final class ProgramGroup {
     }
 
     private List<Block> newBlocks(int count, IntBinaryOperator arrayOf) {
-        double[][] arrays = new double[count][Block.PATHS];
+        double[][] arrays = Stream.generate(() -> ColumnMath.newColumn(Block.PATHS))
+                .limit(count)
+                .toArray(double[][]::new);
         return IntStream.range(0, programs.size())
                 .mapToObj(k -> new Block(programs.get(k).layout(), column -> arrays[arrayOf.applyAsInt(k, column)]))
                 .toList();

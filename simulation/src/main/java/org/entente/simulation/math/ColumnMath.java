@@ -16,7 +16,24 @@ public final class ColumnMath {
 
     private static final long WORD_MASK = 0xFFFFFFFFL;
 
+    /**
+     * How many numbers longer columns are than what they hold. The array of 256 doubles and these, with its header,
+     * takes a multiple of 64 bytes. So arrays made one after the other lie alike in the lines of the cache, and a loop
+     * over lanes that starts at a line of one of them starts at a line of each.
+     */
+    private static final int PADDING = 6;
+
     private ColumnMath() {}
+
+    /** A column of {@code n} zeros, and some numbers more, which lies in memory as loops over lanes like it. */
+    public static double[] newColumn(int n) {
+        return new double[n + PADDING];
+    }
+
+    /** A column of {@code n} words, and some words more, likewise. */
+    public static int[] newWords(int n) {
+        return new int[n + 2 * PADDING];
+    }
 
     /**
      * Exponentials: y = e^x with an error below 1.5 units in the last place, or below the smallest subnormal number

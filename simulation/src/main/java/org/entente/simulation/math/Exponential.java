@@ -16,7 +16,8 @@ package org.entente.simulation.math;
  * arguments, half of them in [-1, 1], was 0.99 units in the last place.
  *
  * Two loops over the column: e^r, which Java compilers turn into one over lanes, and the moves of bits, which they do
- * not. The second notes in passing whether any k was beyond, so that a third loop is rare.
+ * not. Each finds k, as that takes less than to hand it on through memory. The second notes in passing whether any k was
+ * beyond, so that a third loop is rare.
  */
 final class Exponential {
 
@@ -52,28 +53,29 @@ final class Exponential {
     private Exponential() {}
 
     static void apply(double[] x, double[] y, int n) {
-        double[] rounded = ScratchColumn.ofThread(n);
-        reduce(x, rounded, y, n);
-        if (!scale(rounded, y, n)) {
+        reduce(x, y, n);
+        if (!scale(x, y, n)) {
             replaceBeyond(x, y, n);
         }
     }
 
-    /** 1.5 * 2^52 + k, and e^r. */
-    private static void reduce(double[] x, double[] rounded, double[] y, int n) {
+    /** 1.5 * 2^52 + k. */
+    private static double rounded(double x) {
+        return Math.fma(x, LOG2_E, ROUNDER);
+    }
+
+    /** e^r. */
+    private static void reduce(double[] x, double[] y, int n) {
         for (int i = 0; i < n; i++) {
-            double nearest = Math.fma(x[i], LOG2_E, ROUNDER);
-            double power = ofRemainder(x[i], nearest - ROUNDER);
-            rounded[i] = nearest;
-            y[i] = power;
+            y[i] = ofRemainder(x[i], rounded(x[i]) - ROUNDER);
         }
     }
 
     /** Multiplies by 2^k. Returns whether that was right, as no k is beyond. */
-    private static boolean scale(double[] rounded, double[] y, int n) {
+    private static boolean scale(double[] x, double[] y, int n) {
         long seen = 0;
         for (int i = 0; i < n; i++) {
-            long bits = Double.doubleToRawLongBits(rounded[i]);
+            long bits = Double.doubleToRawLongBits(rounded(x[i]));
             seen |= bits - LEAST_ROUNDED;
             y[i] = Double.longBitsToDouble(Double.doubleToRawLongBits(y[i]) + (bits << SIGNIFICAND_BITS));
         }
@@ -108,7 +110,7 @@ final class Exponential {
 
     private static double beyond(double x) {
         double limited = Math.max(MIN_ARGUMENT, Math.min(MAX_ARGUMENT, x));
-        double k = Math.fma(limited, LOG2_E, ROUNDER) - ROUNDER;
+        double k = rounded(limited) - ROUNDER;
         int half = (int) k >> 1;
         return ofRemainder(limited, k) * powerOfTwo(half) * powerOfTwo((int) k - half);
     }

@@ -13,8 +13,9 @@ package org.entente.simulation.math;
  * beyond take the tails of the normal quantile, which have some 15 digits. docs/model.md 12 says what that does to
  * moments, tails and results.
  *
- * Three loops over the column. The conversion of words has one of its own, since it is the only part that some Java
- * compilers do not turn into a loop over lanes.
+ * Three loops over the column, and a fourth where any word is beyond the middle: a fifth of columns of 256. The
+ * conversion of words has a loop of its own, since it is the only part that some Java compilers do not turn into a loop
+ * over lanes.
  */
 final class ShockQuantile {
 
@@ -43,12 +44,35 @@ final class ShockQuantile {
     private ShockQuantile() {}
 
     static void apply(int[] words, double[] z, int n) {
+        convert(words, z, n);
+        middle(z, n);
+        if (hasBeyond(words, n)) {
+            replaceBeyond(words, z, n);
+        }
+    }
+
+    private static void convert(int[] words, double[] z, int n) {
         for (int i = 0; i < n; i++) {
             z[i] = words[i];
         }
+    }
+
+    private static void middle(double[] z, int n) {
         for (int i = 0; i < n; i++) {
             z[i] = middle(z[i]);
         }
+    }
+
+    /** Whether there is a word beyond the middle; only such words reach the sign with what is added. */
+    private static boolean hasBeyond(int[] words, int n) {
+        int seen = 0;
+        for (int i = 0; i < n; i++) {
+            seen |= magnitude(words[i]) + (Integer.MIN_VALUE - FIRST_BEYOND);
+        }
+        return seen < 0;
+    }
+
+    private static void replaceBeyond(int[] words, double[] z, int n) {
         for (int i = 0; i < n; i++) {
             if (magnitude(words[i]) >= FIRST_BEYOND) {
                 z[i] = beyond(words[i]);

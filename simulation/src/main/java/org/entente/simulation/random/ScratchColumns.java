@@ -1,5 +1,8 @@
 package org.entente.simulation.random;
 
+import java.util.Arrays;
+import org.entente.simulation.math.ColumnMath;
+
 /*
  * Who may hold which array, and until when. All callers on a thread share the arrays by name, so a caller keeps its
  * values only until it calls a method that writes the same array. There are two levels:
@@ -47,12 +50,18 @@ final class ScratchColumns {
     private double[][] columns = new double[0][];
 
     private ScratchColumns(int paths) {
-        words = new int[4][paths];
-        otherWords = new int[4][paths];
-        permutation = new int[paths];
-        points = new int[paths];
-        first = new double[paths];
-        second = new double[paths];
+        words = fourOfWords(paths);
+        otherWords = fourOfWords(paths);
+        permutation = ColumnMath.newWords(paths);
+        points = ColumnMath.newWords(paths);
+        first = ColumnMath.newColumn(paths);
+        second = ColumnMath.newColumn(paths);
+    }
+
+    private static int[][] fourOfWords(int paths) {
+        int[][] four = new int[4][];
+        Arrays.setAll(four, column -> ColumnMath.newWords(paths));
+        return four;
     }
 
     /** The calling thread's columns, of at least {@code paths} elements each. */
@@ -68,7 +77,8 @@ final class ScratchColumns {
     /** At least {@code count} more columns of numbers. */
     double[][] columns(int count) {
         if (columns.length < count) {
-            columns = new double[count][first.length];
+            columns = new double[count][];
+            Arrays.setAll(columns, column -> new double[first.length]);
         }
         return columns;
     }

@@ -38,7 +38,13 @@ final class AllocationStep implements Step {
     private final int[] floors;
     private final int[] fitted;
     private final int[] floored;
-    private final int[] free;
+
+    /** The columns of the floors that are not 0. */
+    private final int[] raised;
+
+    /** The columns of the weights of the clouds without a floor. */
+    private final int[] freeMix;
+
     private final int[] spend;
     private final int sum;
     private final int unfloored;
@@ -59,7 +65,10 @@ final class AllocationStep implements Step {
                 .map(floor -> layout.isZero(floor) ? floor : layout.temporary())
                 .toArray();
         floored = clouds(j -> !layout.isZero(floors[j]));
-        free = clouds(j -> layout.isZero(floors[j]));
+        raised = Arrays.stream(floored).map(j -> floors[j]).toArray();
+        freeMix = Arrays.stream(clouds(j -> layout.isZero(floors[j])))
+                .map(j -> mix[j])
+                .toArray();
         spend = clouds.stream()
                 .mapToInt(cloud -> layout.define(Metrics.spend(cloud.name()).name()))
                 .toArray();
@@ -117,10 +126,7 @@ final class AllocationStep implements Step {
     /** Scales the floors down where together they are above the compute. */
     private void fitFloors(Block block, int n) {
         double[] least = block.column(sum);
-        Arrays.fill(least, 0);
-        for (int j : floored) {
-            ColumnLoops.add(least, block.column(floors[j]), n);
-        }
+        ColumnLoops.sum(block, raised, least, n);
         fit(block.column(compute), least, n);
         for (int j : floored) {
             ColumnLoops.product(block.column(floors[j]), least, block.column(fitted[j]), n);
@@ -130,17 +136,12 @@ final class AllocationStep implements Step {
     /** Turns the sum of floors into the factor that scales them. */
     private static void fit(double[] compute, double[] least, int n) {
         for (int i = 0; i < n; i++) {
-            double isAbove = ColumnLoops.isPositive(least[i] - compute[i]);
-            least[i] = 1 - isAbove + isAbove * (compute[i] / (least[i] + MIN_DIVISOR));
+            least[i] = Math.min(1, compute[i] / (least[i] + MIN_DIVISOR));
         }
     }
 
     private void weighUnfloored(Block block, int n) {
-        double[] share = block.column(unfloored);
-        Arrays.fill(share, 0);
-        for (int j : free) {
-            ColumnLoops.add(share, block.column(mix[j]), n);
-        }
+        ColumnLoops.sum(block, freeMix, block.column(unfloored), n);
     }
 
     /** Computes the rest of the compute beside clouds at their floors, and the weight of the clouds that share it. */
@@ -193,9 +194,7 @@ final class AllocationStep implements Step {
 
     private static void spend(double[] floor, double[] mix, double[] theta, double[] spend, int n) {
         for (int i = 0; i < n; i++) {
-            double free = theta[i] * mix[i];
-            double atFloor = ColumnLoops.isPositive(floor[i] - free);
-            spend[i] = atFloor * floor[i] + (1 - atFloor) * free;
+            spend[i] = Math.max(floor[i], theta[i] * mix[i]);
         }
     }
 }

@@ -19,6 +19,9 @@ import org.entente.simulation.metric.Metrics;
  */
 final class AttributionStep implements Step {
 
+    /** What is added to a divisor that may be 0: nothing to any amount. */
+    private static final double MIN_DIVISOR = 0x1p-1000;
+
     private final int spend;
     private final int[] needed;
     private final int[] scheduled;
@@ -113,9 +116,9 @@ final class AttributionStep implements Step {
     /** Sums the needs and the schedules of all commitments in force, and counts those that are active. */
     private void weigh(Block block, int t) {
         int n = block.paths();
-        Arrays.fill(block.column(need), 0);
-        Arrays.fill(block.column(plan), 0);
-        Arrays.fill(block.column(together), 0);
+        Arrays.fill(block.column(need), 0, n, 0);
+        Arrays.fill(block.column(plan), 0, n, 0);
+        Arrays.fill(block.column(together), 0, n, 0);
         for (int k = 0; k < needed.length; k++) {
             if (inForce[k][t]) {
                 ColumnLoops.add(block.column(need), block.column(needed[k]), n);
@@ -141,15 +144,11 @@ final class AttributionStep implements Step {
                     block.paths());
             return;
         }
-        equalParts(block.column(actives[k]), block.column(together), block.column(bought[k]), block.paths());
-        divide(
-                block.column(spend),
-                block.column(needed[k]),
-                block.column(need),
-                block.column(scheduled[k]),
-                block.column(plan),
-                block.column(bought[k]),
-                block.paths());
+        double[] part = block.column(bought[k]);
+        equalParts(block.column(actives[k]), block.column(together), part, block.paths());
+        partOrRest(block.column(scheduled[k]), block.column(plan), part, block.paths());
+        partOrRest(block.column(needed[k]), block.column(need), part, block.paths());
+        ColumnLoops.multiply(part, block.column(spend), block.paths());
     }
 
     /**
@@ -169,12 +168,11 @@ final class AttributionStep implements Step {
         }
     }
 
-    /** Computes what is bought under a commitment; {@code bought} holds its part where nothing is needed or planned. */
-    private static void divide(
-            double[] spend, double[] needed, double[] need, double[] scheduled, double[] plan, double[] bought, int n) {
+    /** Sets {@code part} to the part that {@code one} is of {@code all}, where these are not 0. */
+    private static void partOrRest(double[] one, double[] all, double[] part, int n) {
         for (int i = 0; i < n; i++) {
-            double bySchedule = plan[i] > 0 ? scheduled[i] / plan[i] : bought[i];
-            bought[i] = spend[i] * (need[i] > 0 ? needed[i] / need[i] : bySchedule);
+            double isAny = ColumnLoops.isPositive(all[i]);
+            part[i] = isAny * (one[i] / (all[i] + MIN_DIVISOR)) + (1 - isAny) * part[i];
         }
     }
 }

@@ -95,8 +95,10 @@ final class BalanceSettlement {
 
     private static void settle(double[] takeOrPay, double[] balance, double[] shortfall, int n) {
         for (int i = 0; i < n; i++) {
-            shortfall[i] = takeOrPay[i] * Math.max(0, balance[i]);
-            balance[i] = Math.min(0, balance[i]);
+            double over = takeOrPay[i] * Math.max(0, balance[i]);
+            double ahead = Math.min(0, balance[i]);
+            shortfall[i] = over;
+            balance[i] = ahead;
         }
     }
 
@@ -105,8 +107,10 @@ final class BalanceSettlement {
             double[] open, double[] takeOrPay, double[] balance, double[] shortfall, int n) {
         for (int i = 0; i < n; i++) {
             double over = (1 - open[i]) * Math.max(0, balance[i]);
-            shortfall[i] = takeOrPay[i] * over;
-            balance[i] -= over;
+            double paid = takeOrPay[i] * over;
+            double left = balance[i] - over;
+            shortfall[i] = paid;
+            balance[i] = left;
         }
     }
 

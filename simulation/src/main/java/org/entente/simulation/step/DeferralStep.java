@@ -64,8 +64,10 @@ final class DeferralStep implements Step {
     /** Pays; {@code oldest} holds the amount whose deferral ends this month, and receives the amount of this month. */
     static void pay(double[] payable, double[] fraction, double[] oldest, double[] paid, int n) {
         for (int i = 0; i < n; i++) {
-            paid[i] = (1 - fraction[i]) * payable[i] + fraction[i] * oldest[i];
-            oldest[i] = payable[i];
+            double now = payable[i];
+            double due = (1 - fraction[i]) * now + fraction[i] * oldest[i];
+            oldest[i] = now;
+            paid[i] = due;
         }
     }
 }

@@ -57,7 +57,7 @@ final class DueStep implements Step {
 
         private static void product(double[] rate, double[] base, double[] active, double[] due, int n) {
             for (int i = 0; i < n; i++) {
-                due[i] = active[i] > 0 ? rate[i] * base[i] : 0;
+                due[i] = active[i] * (rate[i] * base[i]);
             }
         }
     }

@@ -1,6 +1,5 @@
 package org.entente.simulation.step;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.entente.model.Address;
@@ -79,10 +78,22 @@ final class EffectStep implements Step {
     public void advance(Block block, int t) {
         int n = block.paths();
         double[] sum = block.column(log);
-        Arrays.fill(sum, 0);
-        for (Part part : parts) {
-            ColumnLoops.addProduct(sum, block.column(part.log), block.column(part.left), n);
+        int added = begin(block, sum, n);
+        for (int k = added; k < parts.length; k++) {
+            ColumnLoops.addProduct(sum, block.column(parts[k].log), block.column(parts[k].left), n);
         }
         ColumnMath.exp(sum, block.column(multiplier), n);
+    }
+
+    /** Begins the sum with up to two parts, in one pass; returns how many these are. */
+    private int begin(Block block, double[] sum, int n) {
+        double[] log = block.column(parts[0].log);
+        double[] left = block.column(parts[0].left);
+        if (parts.length == 1) {
+            ColumnLoops.product(log, left, sum, n);
+            return 1;
+        }
+        ColumnLoops.sumOfProducts(log, left, block.column(parts[1].log), block.column(parts[1].left), sum, n);
+        return 2;
     }
 }

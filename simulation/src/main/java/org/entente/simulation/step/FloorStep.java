@@ -67,10 +67,7 @@ final class FloorStep implements Step {
     public void advance(Block block, int t) {
         int n = block.paths();
         double[] least = block.column(floor);
-        Arrays.fill(least, 0);
-        for (int column : needed) {
-            ColumnLoops.add(least, block.column(column), n);
-        }
+        ColumnLoops.sum(block, needed, least, n);
         for (int k = 0; k < shares.length; k++) {
             if (inForce[k][t]) {
                 raise(least, block.column(shares[k]), block.column(compute), block.column(actives[k]), n);
@@ -80,7 +77,7 @@ final class FloorStep implements Step {
 
     private static void raise(double[] floor, double[] share, double[] compute, double[] active, int n) {
         for (int i = 0; i < n; i++) {
-            floor[i] = active[i] > 0 ? Math.max(floor[i], share[i] * compute[i]) : floor[i];
+            floor[i] = Math.max(floor[i], active[i] * (share[i] * compute[i]));
         }
     }
 }

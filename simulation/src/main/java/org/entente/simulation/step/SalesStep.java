@@ -106,15 +106,9 @@ final class SalesStep implements Step {
         double[] d = block.column(demand);
         double[] delta = block.column(diversion);
         for (Outlet outlet : selling) {
-            sell(
-                    d,
-                    delta,
-                    closedWeight,
-                    block.column(outlet.weight),
-                    block.column(outlet.open),
-                    block.column(outlet.receiving),
-                    block.column(outlet.sales),
-                    n);
+            double[] sold = block.column(outlet.sales);
+            divert(delta, closedWeight, block.column(outlet.receiving), sold, n);
+            sell(d, block.column(outlet.weight), block.column(outlet.open), sold, n);
         }
         lose(d, delta, closedWeight, block.column(lost), n);
     }
@@ -125,17 +119,16 @@ final class SalesStep implements Step {
         }
     }
 
-    private static void sell(
-            double[] demand,
-            double[] diversion,
-            double[] closed,
-            double[] weight,
-            double[] open,
-            double[] receiving,
-            double[] sales,
-            int n) {
+    private static void divert(double[] diversion, double[] closed, double[] receiving, double[] diverted, int n) {
         for (int i = 0; i < n; i++) {
-            sales[i] = demand[i] * (weight[i] * open[i] + diversion[i] * receiving[i] * closed[i]);
+            diverted[i] = diversion[i] * receiving[i] * closed[i];
+        }
+    }
+
+    /** Computes the sales; {@code sales} holds the part of the demand that is diverted here. */
+    private static void sell(double[] demand, double[] weight, double[] open, double[] sales, int n) {
+        for (int i = 0; i < n; i++) {
+            sales[i] = demand[i] * (weight[i] * open[i] + sales[i]);
         }
     }
 

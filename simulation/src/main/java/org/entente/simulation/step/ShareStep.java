@@ -109,7 +109,8 @@ final class ShareStep implements Step {
         int n = block.paths();
         double[] a = block.column(accrued);
         claim.compute(block, t, due);
-        accrue(block.column(due), block.column(cap), block.column(room), a, block.column(cumulative), n);
+        leave(block.column(cap), block.column(cumulative), block.column(room), n);
+        accrue(block.column(due), block.column(room), a, block.column(cumulative), n);
         reach(block.column(cumulative), block.column(cap), block.column(reached), t, n);
         if (history.length == 0) {
             System.arraycopy(a, 0, block.column(paid), 0, n);
@@ -119,18 +120,26 @@ final class ShareStep implements Step {
         }
     }
 
-    private static void accrue(
-            double[] due, double[] cap, double[] room, double[] accrued, double[] cumulative, int n) {
+    private static void leave(double[] cap, double[] cumulative, double[] room, int n) {
         for (int i = 0; i < n; i++) {
             room[i] = Math.max(0, cap[i] - cumulative[i]);
-            accrued[i] = Math.min(due[i], room[i]);
-            cumulative[i] += accrued[i];
         }
     }
 
+    private static void accrue(double[] due, double[] room, double[] accrued, double[] cumulative, int n) {
+        for (int i = 0; i < n; i++) {
+            double now = Math.min(due[i], room[i]);
+            double soFar = cumulative[i] + now;
+            accrued[i] = now;
+            cumulative[i] = soFar;
+        }
+    }
+
+    /** Lowers the month to {@code t} where the cap is reached; elsewhere what is left makes {@code t} infinite. */
     private static void reach(double[] cumulative, double[] cap, double[] reached, int t, int n) {
         for (int i = 0; i < n; i++) {
-            reached[i] = cumulative[i] >= cap[i] * REACHED_FRACTION ? Math.min(reached[i], t) : reached[i];
+            double left = Math.max(0, cap[i] * REACHED_FRACTION - cumulative[i]);
+            reached[i] = Math.min(reached[i], t + left * Double.MAX_VALUE * Double.MAX_VALUE);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.entente.simulation.step;
 
-import java.util.Arrays;
 import java.util.List;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.ColumnLayout;
@@ -53,29 +52,9 @@ final class SumStep implements Step {
     public void advance(Block block, int t) {
         int n = block.paths();
         double[] total = block.column(sum);
-        for (int k = start(block, total, n); k < plus.length; k += 2) { // two at a time, as memory traffic is dear
-            ColumnLoops.addTwo(total, block.column(plus[k]), block.column(plus[k + 1]), n);
-        }
+        ColumnLoops.sum(block, plus, total, n);
         for (int column : minus) {
             ColumnLoops.subtract(total, block.column(column), n);
         }
-    }
-
-    /** Starts the total with as many columns as leave an even number, in one pass; returns how many these are. */
-    private int start(Block block, double[] total, int n) {
-        if (plus.length == 0) {
-            Arrays.fill(total, 0, n, 0);
-            return 0;
-        }
-        if (plus.length == 1) {
-            System.arraycopy(block.column(plus[0]), 0, total, 0, n);
-            return 1;
-        }
-        if (plus.length % 2 == 0) {
-            ColumnLoops.sumOfTwo(block.column(plus[0]), block.column(plus[1]), total, n);
-            return 2;
-        }
-        ColumnLoops.sumOfThree(block.column(plus[0]), block.column(plus[1]), block.column(plus[2]), total, n);
-        return 3;
     }
 }
