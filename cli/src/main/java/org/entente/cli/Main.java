@@ -61,6 +61,7 @@ public final class Main implements Runnable {
             SeekCommand.class,
             SensitivityCommand.class,
             DiscoverCommand.class,
+            ScoreCommand.class,
             ServeCommand.class,
             ReportCommand.class,
             VerifyCommand.class,

@@ -10,6 +10,7 @@ import org.entente.reporting.discovery.DiscoveryReport;
 import org.entente.reporting.explain.ExplanationReport;
 import org.entente.reporting.folder.Manifest;
 import org.entente.reporting.folder.RunInfo;
+import org.entente.reporting.score.ScoreReport;
 import org.entente.reporting.seek.SeekReport;
 import org.entente.reporting.sensitivity.SensitivityReport;
 
@@ -21,6 +22,7 @@ final class SavedAnalysis {
             "bridge", BridgeReport::read,
             "discover", DiscoveryReport::read,
             "explain", ExplanationReport::read,
+            "score", ScoreReport::read,
             "seek", SeekReport::read,
             "sensitivity", SensitivityReport::read);
 

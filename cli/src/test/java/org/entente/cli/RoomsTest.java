@@ -31,7 +31,7 @@ final class RoomsTest {
             .importPackages("org.entente");
 
     private static final List<String> QUESTIONS_OF_SIMULATION =
-            List.of("bridge", "discovery", "explain", "live", "seek", "sensitivity");
+            List.of("bridge", "discovery", "explain", "live", "score", "seek", "sensitivity");
 
     private static final List<String> KITS_OF_SIMULATION = List.of(
             "contour",
@@ -48,7 +48,7 @@ final class RoomsTest {
             "step");
 
     private static final List<String> QUESTIONS_OF_REPORTING =
-            List.of("batch", "bridge", "discovery", "explain", "metrics", "run", "seek", "sensitivity", "terms");
+            List.of("batch", "bridge", "discovery", "explain", "metrics", "run", "score", "seek", "sensitivity", "terms");
 
     private static final List<String> KITS_OF_REPORTING =
             List.of("analysis", "chart", "csv", "findings", "folder", "html", "sheet", "words");

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import org.entente.simulation.metric.Metric;
 
@@ -106,6 +107,27 @@ public final class CsvRows {
                 }
             }
             return List.copyOf(rows.values());
+        } catch (NoSuchFileException e) {
+            throw new IOException("the file " + file + " must be there, but is not", e);
+        } catch (CsvValidationException e) {
+            throw new IOException("the file " + file + " is no table: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Hands each row of {@code file} to {@code reader}, the header first, without keeping them.
+     *
+     * @throws IOException if the file is missing or is no table; its message is one sentence
+     */
+    public static void each(Path file, Consumer<List<String>> reader) throws IOException {
+        try (CSVReader rows = new CSVReaderBuilder(Files.newBufferedReader(file))
+                .withCSVParser(new CSVParserBuilder()
+                        .withEscapeChar(ICSVParser.NULL_CHARACTER)
+                        .build())
+                .build()) {
+            for (String[] cells = rows.readNext(); cells != null; cells = rows.readNext()) {
+                reader.accept(List.of(cells));
+            }
         } catch (NoSuchFileException e) {
             throw new IOException("the file " + file + " must be there, but is not", e);
         } catch (CsvValidationException e) {

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.model.Remark;
@@ -36,6 +39,7 @@ public record Manifest(
     static final String SHARD = "shard";
 
     private static final String KIND = "run";
+    private static final String ACTUALS = "actuals";
 
     /** By what paths are kept, besides the whole horizon. */
     private static final String YEAR = "year";
@@ -53,6 +57,7 @@ public record Manifest(
         String jvm = System.getProperty("java.vm.name") + " " + Runtime.version();
         SortedMap<String, String> texts = new TreeMap<>();
         info.files().forEach(file -> texts.putAll(file.texts()));
+        info.actuals().ifPresent(actuals -> texts.putAll(actuals.texts()));
         return new Manifest(info, shard, jvm, texts, FileDigest.below(folder));
     }
 
@@ -90,6 +95,7 @@ public record Manifest(
         json.writeArrayPropertyStart("remarks");
         info.remarks().forEach(remark -> write(json, remark));
         json.writeEndArray();
+        info.actuals().ifPresent(actuals -> write(json, actuals));
         json.writeObjectPropertyStart("texts");
         texts.forEach(json::writeStringProperty);
         json.writeEndObject();
@@ -102,6 +108,17 @@ public record Manifest(
         json.writeStringProperty("sha256", file.sha256());
         json.writeName("resolved");
         json.writeRawValue(file.canonicalJson());
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, ActualsOrigin actuals) {
+        json.writeObjectPropertyStart(ACTUALS);
+        json.writeStringProperty("file", actuals.file());
+        json.writeStringProperty("sha256", actuals.sha256());
+        json.writeStringProperty("as-of", actuals.asOf().toString());
+        actuals.earlier()
+                .ifPresentOrElse(
+                        folder -> json.writeStringProperty("earlier", folder), () -> json.writeNullProperty("earlier"));
         json.writeEndObject();
     }
 
@@ -142,7 +159,25 @@ public record Manifest(
                 json.textOrNull("baseline"),
                 readPlan(json),
                 json.objects("remarks", Manifest::readRemark),
-                json.charts());
+                json.charts(),
+                json.has(ACTUALS) ? Optional.of(json.object(ACTUALS, Manifest::readActuals)) : Optional.empty());
+    }
+
+    private static ActualsOrigin readActuals(ManifestObject json) {
+        return new ActualsOrigin(
+                json.text("file"),
+                json.text("sha256"),
+                readMonth(json.text("as-of")),
+                json.textOrNull("earlier"),
+                new TreeMap<>());
+    }
+
+    private static YearMonth readMonth(String text) {
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("'as-of' must be a month, but was " + text, e);
+        }
     }
 
     private static ScenarioRemark readRemark(ManifestObject json) {

@@ -24,6 +24,7 @@ import org.entente.simulation.plan.SimulationPlan;
  * @param plan the plan of the simulation
  * @param remarks the remarks on the scenarios and on their results
  * @param charts the files of its charts
+ * @param actuals the observations that it knows, or is held to; empty without any
  */
 public record RunInfo(
         String version,
@@ -34,7 +35,8 @@ public record RunInfo(
         Optional<String> baseline,
         SimulationPlan plan,
         List<ScenarioRemark> remarks,
-        ChartFiles charts) {
+        ChartFiles charts,
+        Optional<ActualsOrigin> actuals) {
 
     public RunInfo {
         files = List.copyOf(files);
@@ -59,7 +61,8 @@ public record RunInfo(
                 baseline,
                 plan,
                 files.stream().flatMap(file -> ScenarioRemark.of(file).stream()).toList(),
-                ChartFiles.SVG);
+                ChartFiles.SVG,
+                Optional.empty());
     }
 
     /** The same run with {@code more} remarks, such as those on its results. */
@@ -73,12 +76,19 @@ public record RunInfo(
                 baseline,
                 plan,
                 Stream.concat(remarks.stream(), more.stream()).toList(),
-                charts);
+                charts,
+                actuals);
     }
 
     /** The same run with the {@code files} of its charts. */
     public RunInfo withCharts(ChartFiles files) {
-        return new RunInfo(version, created, duration, invocation, this.files, baseline, plan, remarks, files);
+        return new RunInfo(version, created, duration, invocation, this.files, baseline, plan, remarks, files, actuals);
+    }
+
+    /** The same run with the observations that it knows, or is held to. */
+    public RunInfo withActuals(ActualsOrigin known) {
+        return new RunInfo(
+                version, created, duration, invocation, files, baseline, plan, remarks, charts, Optional.of(known));
     }
 
     /** The same run with the scenarios {@code names} alone; it keeps its baseline only if that is one of them. */
@@ -96,13 +106,23 @@ public record RunInfo(
                 remarks.stream()
                         .filter(remark -> names.contains(remark.scenario()))
                         .toList(),
-                charts);
+                charts,
+                actuals);
     }
 
     /** The same run without kept paths. */
     public RunInfo withoutKeptPaths() {
         return new RunInfo(
-                version, created, duration, invocation, files, baseline, plan.withKept(Kept.NOTHING), remarks, charts);
+                version,
+                created,
+                duration,
+                invocation,
+                files,
+                baseline,
+                plan.withKept(Kept.NOTHING),
+                remarks,
+                charts,
+                actuals);
     }
 
     /** The remarks as sentences. */

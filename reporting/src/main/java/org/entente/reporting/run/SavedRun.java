@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.model.Horizon;
@@ -61,6 +62,20 @@ public final class SavedRun {
             return new RunReport(info, new SavedRun(folder, info).results());
         } catch (IllegalArgumentException e) {
             throw new IOException("the run in " + folder + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Reads the run in {@code folder} with its kept paths of the {@code metrics}.
+     *
+     * @throws IOException as {@link #read} does
+     */
+    public static RunReport readWithPaths(Path folder, Set<String> metrics) throws IOException {
+        RunReport run = read(folder);
+        try {
+            return new RunReport(run.info(), new SavedPaths(folder, metrics).addedTo(run.results()));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new IOException("the paths in " + folder + " cannot be read: " + e.getMessage(), e);
         }
     }
 

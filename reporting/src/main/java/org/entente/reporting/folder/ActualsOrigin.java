@@ -1,0 +1,35 @@
+package org.entente.reporting.folder;
+
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.entente.model.file.ActualsFile;
+
+/**
+ * The observations that a command used.
+ *
+ * @param file the name of their file
+ * @param sha256 the SHA-256 of the file
+ * @param asOf the last month that counts as known
+ * @param earlier the folder of an earlier run that they are held against, as it was named; empty without one
+ * @param texts the text of the file by its path; empty for a built-in one, and in what is read back
+ */
+public record ActualsOrigin(
+        String file, String sha256, YearMonth asOf, Optional<String> earlier, SortedMap<String, String> texts) {
+
+    public ActualsOrigin {
+        texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+    }
+
+    /** The origin of the observations in {@code file}, known up to {@code asOf}. */
+    public static ActualsOrigin of(ActualsFile file, YearMonth asOf) {
+        return new ActualsOrigin(file.label(), file.sha256(), asOf, Optional.empty(), file.texts());
+    }
+
+    /** The same observations, held against the run in {@code folder}. */
+    public ActualsOrigin against(String folder) {
+        return new ActualsOrigin(file, sha256, asOf, Optional.of(folder), texts);
+    }
+}
