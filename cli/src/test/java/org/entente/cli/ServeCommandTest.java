@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.explorer.Explorer;
 import org.entente.explorer.ExplorerSetup;
-import org.entente.model.file.ScenarioExamples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +24,23 @@ import tools.jackson.databind.json.JsonMapper;
 class ServeCommandTest {
 
     private static final JsonMapper JSON = new JsonMapper();
+
+    /** A year of one product: as short as a run can be. */
+    private static final String SHORT = """
+        developer: maker
+        horizon: { from: 2026-01, to: 2026-12 }
+        discount-rate: 0.1
+        parties: { maker: {}, holder: {} }
+        channels: { own: { owner: maker } }
+        products:
+          thing:
+            demand:
+              { kind: fading-growth, run-rate: 10, growth: 0.4, long-run-growth: 0, half-life: 2, volatility: 0.2 }
+            inference-cost: { initial: 0.1, floor: 0.1, half-life: 2 }
+            channels: { from: 2026-01, half-life: 1, mix: { own: 1 } }
+        terms:
+          share: { kind: revenue-share, payer: maker, payee: holder, rate: 0.2, cap: 1 }
+        """;
 
     @TempDir
     private Path folder;
@@ -70,7 +86,7 @@ class ServeCommandTest {
     @Test
     void page_command_givesItsNumbersToTheBit() throws IOException, InterruptedException {
         Path file = folder.resolve("it's \"my\" $HOME deal.yaml");
-        Files.writeString(file, ScenarioExamples.text("film-waterfall", file.toString()));
+        Files.writeString(file, SHORT);
         String reference = JSON.writeValueAsString(file.toString());
         JsonNode last;
         try (Explorer explorer =
@@ -80,8 +96,8 @@ class ServeCommandTest {
                     "/api/show",
                     "{\"page\":\"a\",\"baseline\":" + reference + ",\"scenario\":" + reference
                             + ",\"set\":[[\"discount-rate\",\"0.12\"],[\"terms.gift\","
-                            + "\"kind: payment\\npayer: studio\\npayee: actors\\namount: 1\\n"
-                            + "at: 2029-01 # it's theirs\"]]}");
+                            + "\"kind: payment\\npayer: maker\\npayee: holder\\namount: 1\\n"
+                            + "at: 2026-07 # it's theirs\"]]}");
             last = stages.get(stages.size() - 1);
         }
         assertThat(last.has("parties")).as(last.toString()).isTrue();

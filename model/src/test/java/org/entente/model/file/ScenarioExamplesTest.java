@@ -69,7 +69,7 @@ class ScenarioExamplesTest {
                 .contains("\ntitle: A film's waterfall\n")
                 .doesNotContain("\nname:");
         assertThat(ScenarioExamples.text("cap-60", "mine.yaml"))
-                .contains("\nextends: cap-60\ntitle: A total cap of 60, changed\n")
+                .contains("\nextends: cap-60\ntitle: \"A total cap of 60, changed\"\n")
                 .contains("#   microsoft-share:\n");
     }
 
