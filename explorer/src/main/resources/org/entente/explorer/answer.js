@@ -1,37 +1,31 @@
 // The right side: what the change does.
 
-import { capDate, cloudSpend, exceedance, fan, shareAndCap } from "./charts.js";
-import { brief, percent, signed, withError } from "./words.js";
+import { Chart } from "./chart.js";
+import { at, element, write } from "./dom.js";
+import { capDate, cloudSpend, exceedance, fan, shareAndCap } from "./figures.js";
+import { SourceTable } from "./sources.js";
+import { ValueTable } from "./values.js";
 
 /** How many findings are always shown. */
 const FIRST = 2;
-const SVG = "http://www.w3.org/2000/svg";
-
-/** @param {string} id */
-function at(id) {
-  return /** @type {HTMLElement} */ (document.getElementById(id));
-}
-
-/**
- * @param {string} tag
- * @param {string} text
- */
-function element(tag, text) {
-  const made = document.createElement(tag);
-  made.textContent = text;
-  return made;
-}
+/** How many parties have a curve of their own. */
+const CURVES = 4;
 
 /** The answer as it is shown. */
 export class Answer {
   constructor() {
-    /** @type {{show: (now: any, before: any) => void, remove: () => void}[]} */
+    /** @type {{show: (now: any, before: any) => void, tell: (now: any) => void, remove: () => void}[]} */
     this.charts = [];
     this.shape = "";
     /** @type {any} */
     this.now = null;
     /** @type {any} */
     this.before = null;
+    this.rest = element("details");
+    this.rest.id = "rest";
+    this.rest.append(element("summary", "More findings"));
+    this.values = new ValueTable();
+    this.sources = new SourceTable(() => this.now && this.sources.show(this.now));
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
       this.shape = "";
       this.draw();
@@ -47,6 +41,10 @@ export class Answer {
 
   /** @param {any} answer */
   show(answer) {
+    if (this.now === null) {
+      at("sentences").replaceChildren(this.rest);
+      at("parties").replaceChildren(this.values.box, this.sources.box);
+    }
     this.now = answer;
     this.draw();
   }
@@ -56,13 +54,9 @@ export class Answer {
     if (answer === null) {
       return;
     }
-    const sentences = answer.sentences.map((/** @type {string} */ text) => element("p", text));
-    const rest = document.createElement("details");
-    rest.id = "rest";
-    rest.open = /** @type {HTMLDetailsElement | null} */ (document.getElementById("rest"))?.open ?? false;
-    rest.append(element("summary", "More findings"), ...sentences.slice(FIRST));
-    at("sentences").replaceChildren(...sentences.slice(0, FIRST), rest);
-    at("parties").replaceChildren(table(answer, this.before), sources(answer));
+    this.drawSentences(answer.sentences);
+    this.values.show(answer, this.before);
+    this.sources.show(answer);
     const shape = JSON.stringify([
       answer.years,
       answer.shares.map((/** @type {any} */ share) => [share.name, share.cap !== undefined]),
@@ -75,6 +69,25 @@ export class Answer {
       this.charts = made(answer, at("charts"));
     }
     this.charts.forEach((chart) => chart.show(answer, this.before));
+    if (answer.stage === answer.stages) {
+      this.charts.forEach((chart) => chart.tell(answer));
+      write(at("told"), answer.sentences[0] ?? "");
+    }
+  }
+
+  /** @param {string[]} sentences */
+  drawSentences(sentences) {
+    for (const [box, texts, before] of /** @type {const} */ ([
+      [at("sentences"), sentences.slice(0, FIRST), this.rest],
+      [this.rest, sentences.slice(FIRST), null],
+    ])) {
+      const lines = [...box.children].filter((child) => child.tagName === "P");
+      texts.forEach((text, i) => {
+        const line = lines[i] ?? box.insertBefore(element("p"), before);
+        write(line, text);
+      });
+      lines.slice(texts.length).forEach((line) => line.remove());
+    }
   }
 }
 
@@ -85,130 +98,44 @@ export class Answer {
  * @param {HTMLElement} parent
  */
 function made(answer, parent) {
-  /** @type {{show: (now: any, before: any) => void, remove: () => void}[]} */
+  /** @type {{show: (now: any, before: any) => void, tell: (now: any) => void, remove: () => void}[]} */
   const charts = [];
-  /** @param {any} chart @param {(answer: any) => any} part */
-  const add = (chart, part) =>
-    charts.push({ show: (now, before) => chart.show(part(now), before && part(before)), remove: chart.remove });
-  add(fan(parent, "Revenue of " + answer.developer + ", a year", answer.colour, answer.years), (any) => any.revenue);
+  /**
+   * @param {{chart: Chart, show: (now: any, before: any) => void, tell: (now: any) => string}} figure
+   * @param {(answer: any) => any} part
+   */
+  const add = (figure, part) => {
+    parent.append(figure.chart.figure);
+    charts.push({
+      show: (now, before) => figure.show(part(now), before && part(before)),
+      tell: (now) => figure.chart.describe(figure.tell(part(now))),
+      remove: () => figure.chart.remove(),
+    });
+  };
+  add(fan("Revenue of " + answer.developer + ", a year", answer.colour, answer.years), (any) => any.revenue);
   for (const share of answer.shares) {
     const same = (/** @type {any} */ any) => any.shares.find((/** @type {any} */ other) => other.name === share.name);
-    add(shareAndCap(parent, share, answer.years), same);
+    add(shareAndCap(share, answer.years), same);
     if (share.reached) {
-      add(capDate(parent, share), same);
+      add(capDate(share), same);
     }
   }
   if (answer.clouds.length > 0) {
-    add(cloudSpend(parent, answer), (any) => any);
+    add(cloudSpend(answer), (any) => any);
   }
-  const largest = [...answer.parties].sort((a, b) => Math.abs(b.npv?.mean ?? 0) - Math.abs(a.npv?.mean ?? 0)).slice(0, 4);
-  for (const party of answer.parties.filter((/** @type {any} */ any) => largest.includes(any))) {
-    add(exceedance(parent, party), (any) => any.parties.find((/** @type {any} */ other) => other.name === party.name) ?? party);
+  for (const party of largest(answer)) {
+    add(
+      exceedance(party),
+      (any) => ({ paths: any.paths, ...any.parties.find((/** @type {any} */ other) => other.name === party.name) }),
+    );
   }
   return charts;
 }
 
-/** What each party's value is made of. @param {any} answer */
-function sources(answer) {
-  const box = document.createElement("details");
-  box.id = "sources";
-  box.open = /** @type {HTMLDetailsElement | null} */ (document.getElementById("sources"))?.open ?? false;
-  box.append(element("summary", "What each party’s value is made of"));
-  if (!box.open) {
-    box.addEventListener("toggle", () => box.replaceWith(sources(answer)), { once: true });
-    return box;
-  }
-  const scroll = document.createElement("div");
-  scroll.className = "scroll";
-  scroll.tabIndex = 0;
-  scroll.setAttribute("role", "group");
-  scroll.setAttribute("aria-label", "Sources of value by party");
-  const made = document.createElement("table");
-  made.append(document.createElement("thead"), document.createElement("tbody"));
-  const head = document.createElement("tr");
-  for (const name of ["Party", "Source", "Mean", "Baseline", "Change"]) {
-    const cell = element("th", name);
-    cell.setAttribute("scope", "col");
-    head.append(cell);
-  }
-  made.tHead?.append(head);
-  const all = answer.parties.flatMap((/** @type {any} */ party) => party.sources);
-  const widest = Math.max(1e-9, ...all.map((/** @type {any} */ source) => Math.abs((source.mean ?? 0) - (source.base ?? 0))));
-  for (const party of answer.parties) {
-    for (const source of party.sources) {
-      const row = document.createElement("tr");
-      const name = element("th", party.title);
-      name.setAttribute("scope", "row");
-      const difference = (source.mean ?? 0) - (source.base ?? 0);
-      const change = element("td", (Math.abs(difference) < 0.0005 ? "–" : signed(difference, null)) + " ");
-      change.append(bar(difference, widest));
-      row.append(name, element("td", source.title), element("td", withError(source.mean ?? 0, source.se)), element("td", brief(source.base ?? 0)), change);
-      made.tBodies[0]?.append(row);
-    }
-  }
-  scroll.append(made);
-  box.append(scroll);
-  return box;
-}
-
-/** @param {any} answer @param {any} before */
-function table(answer, before) {
-  const box = document.createElement("div");
-  box.className = "scroll";
-  box.tabIndex = 0;
-  box.setAttribute("role", "group");
-  box.setAttribute("aria-label", "Net present value by party");
-  const made = document.createElement("table");
-  made.append(element("caption", "Net present value, " + answer.money));
-  const head = document.createElement("tr");
-  for (const name of ["Party", "Mean", "P10", "P50", "P90", "Change from baseline", "Better off on", "Since before"]) {
-    const cell = element("th", name);
-    cell.setAttribute("scope", "col");
-    head.append(cell);
-  }
-  made.append(document.createElement("thead"), document.createElement("tbody"));
-  made.tHead?.append(head);
-  const widest = Math.max(1e-9, ...answer.parties.map((/** @type {any} */ party) => Math.abs(party.change?.mean ?? 0)));
-  for (const party of answer.parties) {
-    const row = document.createElement("tr");
-    row.dataset.party = party.name;
-    const name = element("th", party.title);
-    name.setAttribute("scope", "row");
-    const past = before?.parties.find((/** @type {any} */ other) => other.name === party.name);
-    const since = past?.npv && party.npv ? party.npv.mean - past.npv.mean : 0;
-    const change = element("td", party.change?.none ? "unchanged" : signed(party.change?.mean, party.change?.se) + " ");
-    change.append(bar(party.change?.mean ?? 0, widest));
-    row.append(
-      name,
-      element("td", withError(party.npv?.mean, party.npv?.se)),
-      element("td", brief(party.npv?.p[2])),
-      element("td", brief(party.npv?.p[4])),
-      element("td", brief(party.npv?.p[6])),
-      change,
-      element("td", party.change?.none ? "–" : percent(party.change?.better.p)),
-      element("td", Math.abs(since) < 0.0005 ? "–" : signed(since, null)),
-    );
-    made.tBodies[0]?.append(row);
-  }
-  box.append(made);
-  return box;
-}
-
-/** A bar from the middle. @param {number} value @param {number} widest */
-function bar(value, widest) {
-  const svg = document.createElementNS(SVG, "svg");
-  svg.setAttribute("class", "bar");
-  svg.setAttribute("viewBox", "-100 0 200 10");
-  svg.setAttribute("preserveAspectRatio", "none");
-  svg.setAttribute("aria-hidden", "true");
-  const width = (Math.abs(value) / widest) * 100;
-  const rect = document.createElementNS(SVG, "rect");
-  rect.setAttribute("class", value < 0 ? "loss" : "gain");
-  rect.setAttribute("x", String(value < 0 ? -width : 0));
-  rect.setAttribute("width", String(width));
-  rect.setAttribute("height", "10");
-  const middle = document.createElementNS(SVG, "line");
-  middle.setAttribute("y2", "10");
-  svg.append(rect, middle);
-  return svg;
+/** The parties whose value is furthest from nothing, in the order of the answer. @param {any} answer */
+function largest(answer) {
+  const furthest = [...answer.parties]
+    .sort((a, b) => Math.abs(b.npv?.mean ?? 0) - Math.abs(a.npv?.mean ?? 0))
+    .slice(0, CURVES);
+  return answer.parties.filter((/** @type {any} */ party) => furthest.includes(party));
 }

@@ -1,11 +1,7 @@
 // A new scenario file, which begins from an example of an agreement or from a built-in scenario.
 
+import { at, inputAt, listAt, write } from "./dom.js";
 import { askOnce } from "./server.js";
-
-/** @param {string} id */
-function at(id) {
-  return /** @type {HTMLElement} */ (document.getElementById(id));
-}
 
 /** What a reader begins a file from. */
 export class Begin {
@@ -20,7 +16,7 @@ export class Begin {
   }
 
   get example() {
-    return /** @type {HTMLSelectElement} */ (at("example"));
+    return listAt("example");
   }
 
   /** Offers the examples. */
@@ -32,11 +28,11 @@ export class Begin {
   }
 
   describe() {
-    at("example-words").textContent = this.examples.get(this.example.value)?.description ?? "";
+    write(at("example-words"), this.examples.get(this.example.value)?.description ?? "");
   }
 
   async begin() {
-    const name = /** @type {HTMLInputElement} */ (at("new-name")).value.trim();
+    const name = inputAt("new-name").value.trim();
     const told = await askOnce("new", { from: this.example.value, name });
     if (told.problems) {
       throw new Error(told.problems.join(" "));

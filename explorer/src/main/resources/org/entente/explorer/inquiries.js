@@ -1,27 +1,12 @@
 // The questions that take a while, asked from where the page is: each with its progress, its words and its pictures.
 
+import { at, element, inputAt, listAt, preOf, write } from "./dom.js";
+import { drawn } from "./picture.js";
 import { ask } from "./server.js";
 import { percent } from "./words.js";
 
-const SVG = "http://www.w3.org/2000/svg";
-
-/** The elements that a picture has; anything else is left out. */
-const TAGS = new Set(
-  "svg g path rect circle ellipse line polyline polygon text tspan title desc defs clipPath linearGradient stop".split(" "),
-);
-
 /** The kinds of values that can be moved. */
 const MOVED = new Set(["number", "month", "distribution"]);
-
-/** @param {string} id */
-function at(id) {
-  return /** @type {HTMLElement} */ (document.getElementById(id));
-}
-
-/** @param {string} id */
-function list(id) {
-  return /** @type {HTMLSelectElement} */ (at(id));
-}
 
 /** What each question needs to know. @type {Record<string, string[]>} */
 const FIELDS = {
@@ -40,7 +25,7 @@ export class Inquiries {
   constructor(page) {
     this.page = page;
     this.work = new AbortController();
-    list("inquiry").addEventListener("change", () => this.choose());
+    listAt("inquiry").addEventListener("change", () => this.choose());
     at("inquire").addEventListener("click", () => void this.ask());
     at("stop").addEventListener("click", () => this.work.abort());
     this.choose();
@@ -49,8 +34,8 @@ export class Inquiries {
   /** Offers what can be moved and measured in a deal. @param {any} told */
   open(told) {
     for (const id of ["vary", "map"]) {
-      const before = list(id).value;
-      list(id).replaceChildren();
+      const before = listAt(id).value;
+      listAt(id).replaceChildren();
       for (const group of told.groups) {
         const options = document.createElement("optgroup");
         options.label = group.heading;
@@ -58,13 +43,13 @@ export class Inquiries {
           options.append(new Option(control.label ?? control.address, control.address));
         }
         if (options.children.length > 0) {
-          list(id).append(options);
+          listAt(id).append(options);
         }
       }
-      if ([...list(id).options].some((option) => option.value === before)) {
-        list(id).value = before;
-      } else if (id === "map" && list(id).options.length > 1) {
-        list(id).selectedIndex = 1;
+      if ([...listAt(id).options].some((option) => option.value === before)) {
+        listAt(id).value = before;
+      } else if (id === "map" && listAt(id).options.length > 1) {
+        listAt(id).selectedIndex = 1;
       }
     }
   }
@@ -72,40 +57,40 @@ export class Inquiries {
   /** Offers the parties of an answer. */
   parties() {
     const parties = this.page.parties();
-    if (list("about").options.length !== parties.length) {
-      list("about").replaceChildren(...parties.map(({ name, title }) => new Option(title + "’s value", name)));
+    if (listAt("about").options.length !== parties.length) {
+      listAt("about").replaceChildren(...parties.map(({ name, title }) => new Option(title + "’s value", name)));
     }
   }
 
   /** Shows the fields of the question that is chosen. */
   choose() {
-    const fields = FIELDS[list("inquiry").value] ?? [];
+    const fields = FIELDS[listAt("inquiry").value] ?? [];
     for (const field of ["about", "vary", "map", "target"]) {
       at("field-" + field).hidden = !fields.includes(field);
     }
-    at("target-words").textContent = list("inquiry").value === "discover" ? "below" : "worth";
-    /** @type {HTMLInputElement} */ (at("target")).placeholder =
-      list("inquiry").value === "discover" ? "p10" : "as in the baseline";
+    at("target-words").textContent = listAt("inquiry").value === "discover" ? "below" : "worth";
+    inputAt("target").placeholder =
+      listAt("inquiry").value === "discover" ? "p10" : "as in the baseline";
   }
 
   /** The question as the server takes it. */
   asked() {
-    const party = list("about").value;
+    const party = listAt("about").value;
     const metric = "gain." + party;
-    const text = /** @type {HTMLInputElement} */ (at("target")).value.trim().replace("−", "-");
+    const text = inputAt("target").value.trim().replace("−", "-");
     const common = this.page.question();
-    if (list("inquiry").value === "discover") {
+    if (listAt("inquiry").value === "discover") {
       return { ...common, outcome: metric + " < " + (text || "p10") };
     }
     const target = text === "" ? null : Number(text);
     if (target !== null && !Number.isFinite(target)) {
       throw new Error("A target must be a number, but was “" + text + "”.");
     }
-    switch (list("inquiry").value) {
+    switch (listAt("inquiry").value) {
       case "seek":
-        return { ...common, metric, vary: list("vary").value, target };
+        return { ...common, metric, vary: listAt("vary").value, target };
       case "map":
-        return { ...common, metric, vary: list("vary").value, map: list("map").value, target };
+        return { ...common, metric, vary: listAt("vary").value, map: listAt("map").value, target };
       case "sensitivity":
         return { ...common, metric };
       default:
@@ -118,11 +103,11 @@ export class Inquiries {
     this.work = new AbortController();
     const { signal } = this.work;
     at("stop").hidden = false;
-    at("inquiring").textContent = "Simulating …";
+    write(at("inquiring"), "Simulating …");
     try {
-      await ask(list("inquiry").value, this.asked(), (line) => this.take(line), signal);
+      await ask(listAt("inquiry").value, this.asked(), (line) => this.take(line), signal);
     } catch (failure) {
-      at("inquiring").textContent = signal.aborted ? "Stopped." : failure instanceof Error ? failure.message : String(failure);
+      write(at("inquiring"), signal.aborted ? "Stopped." : failure instanceof Error ? failure.message : String(failure));
     } finally {
       if (signal === this.work.signal) {
         at("stop").hidden = true;
@@ -133,53 +118,27 @@ export class Inquiries {
   /** @param {any} line */
   take(line) {
     if (line.problems) {
-      at("inquiring").textContent = line.problems.join(" ");
+      write(at("inquiring"), line.problems.join(" "));
     } else if (line.text !== undefined) {
-      at("inquiring").textContent = "";
+      write(at("inquiring"), "");
       this.show(line);
     } else if (line.seconds !== undefined) {
-      at("inquiring").textContent = `Simulating for ${line.seconds} s` + (line.all > 0 ? `, ${percent(line.done / line.all)} done` : "");
+      write(at("inquiring"), `Simulating for ${line.seconds} s` + (line.all > 0 ? `, ${percent(line.done / line.all)} done` : ""));
     }
   }
 
   /** @param {any} answer */
   show(answer) {
     const wide = at("answered").clientWidth > 600;
-    const text = document.createElement("pre");
-    text.tabIndex = 0;
-    text.setAttribute("role", "group");
-    text.setAttribute("aria-label", "Answer");
-    text.textContent = answer.text;
-    const command = document.createElement("pre");
-    command.tabIndex = 0;
-    command.setAttribute("role", "group");
-    command.setAttribute("aria-label", "Command line of the answer");
-    command.textContent = answer.command;
     const pictures = answer.pictures.map((/** @type {any} */ picture) => {
-      const card = document.createElement("div");
-      card.className = "picture";
-      card.append(element(wide ? picture.wide : picture.narrow));
+      const card = element("div", undefined, "picture");
+      card.append(drawn(wide ? picture.wide : picture.narrow));
       return card;
     });
-    at("answered").replaceChildren(...pictures, text, command);
+    at("answered").replaceChildren(
+      ...pictures,
+      preOf(answer.text, "Answer"),
+      preOf(answer.command, "Command line of the answer"),
+    );
   }
-}
-
-/**
- * The element that a picture's JSON tells of.
- *
- * @param {any} json its tag, its attributes, and what is in it
- * @returns {SVGElement}
- */
-function element([tag, attributes, ...inner]) {
-  const made = document.createElementNS(SVG, TAGS.has(tag) ? tag : "g");
-  for (const [name, value] of Object.entries(attributes)) {
-    if (/^[a-zA-Z][a-zA-Z0-9-]*$/.test(name) && !/^(on|href$|style$|xmlns$)/i.test(name)) {
-      made.setAttribute(name, /** @type {string} */ (value));
-    }
-  }
-  for (const child of inner) {
-    made.append(typeof child === "string" ? child : element(child));
-  }
-  return made;
 }

@@ -1,14 +1,10 @@
 // What is kept: exact answers, variants to compare, scenario files and run folders.
 
+import { at, buttonOf, element, headOf, inputAt, scrollOf, write } from "./dom.js";
 import { ask, askOnce } from "./server.js";
 import { brief, percent, signed } from "./words.js";
 
 const MOST = 4;
-
-/** @param {string} id */
-function at(id) {
-  return /** @type {HTMLInputElement} */ (document.getElementById(id));
-}
 
 /**
  * @typedef {{name: string, set: [string, string][], answer: any}} Variant
@@ -17,7 +13,7 @@ function at(id) {
 /** What a reader keeps of the page. */
 export class Keep {
   /**
-   * @param {{question: () => any, answer: () => any, show: (answer: any) => void, progress: (text: string) => void,
+   * @param {{question: () => any, answer: () => any, show: (answer: any) => void,
    *   failed: (failure: unknown) => void, recall: (set: [string, string][]) => void, changed: () => void,
    *   opened: (file: string) => void}} page
    */
@@ -42,7 +38,7 @@ export class Keep {
     const asked = JSON.stringify(question.set);
     await ask("exact", question, (line) => {
       if (line.done !== undefined) {
-        this.page.progress(percent(line.done / line.all) + " of the report’s paths");
+        write(at("exactness"), percent(line.done / line.all) + " of the report’s paths");
       } else if (line.paths !== undefined && JSON.stringify(this.page.question().set) === asked) {
         this.isExact = true;
         this.page.show(line);
@@ -51,27 +47,27 @@ export class Keep {
   }
 
   async export() {
-    at("kept").textContent = "Exporting …";
+    write(at("kept"), "Exporting …");
     await ask("export", { ...this.page.question(), exact: this.isExact }, (line) => {
       if (line.exported) {
-        at("kept").textContent = "The run folder: " + line.exported;
+        write(at("kept"), "The run folder: " + line.exported);
       } else if (line.problems) {
-        at("kept").textContent = line.problems.join(" ");
+        write(at("kept"), line.problems.join(" "));
       } else if (line.done) {
-        at("kept").textContent = "Exporting: " + percent(line.done / line.all);
+        write(at("kept"), "Exporting: " + percent(line.done / line.all));
       }
     });
   }
 
   async save() {
-    const name = at("save-name").value.trim();
+    const name = inputAt("save-name").value.trim();
     const told = await askOnce("save", {
       ...this.page.question(),
       name,
-      title: (document.getElementById("title")?.textContent ?? name) + ", changed",
-      reason: at("save-reason").value.trim(),
+      title: (at("title").textContent ?? name) + ", changed",
+      reason: inputAt("save-reason").value.trim(),
     });
-    at("kept").textContent = told.saved ? "Saved as " + told.saved + ", which holds only what differs." : (told.problems ?? []).join(" ");
+    write(at("kept"), told.saved ? "Saved as " + told.saved + ", which holds only what differs." : (told.problems ?? []).join(" "));
     if (told.saved) {
       this.page.opened(told.saved);
     }
@@ -83,11 +79,11 @@ export class Keep {
     if (answer === null) {
       return;
     }
-    const name = at("variant-name").value.trim() || "Variant " + (this.variants.length + 1);
+    const name = inputAt("variant-name").value.trim() || "Variant " + (this.variants.length + 1);
     this.variants = this.variants.filter((variant) => variant.name !== name);
     this.variants.push({ name, set: this.page.question().set, answer });
     this.variants = this.variants.slice(-MOST);
-    at("variant-name").value = "";
+    inputAt("variant-name").value = "";
     this.page.changed();
     this.draw();
   }
@@ -121,70 +117,49 @@ export class Keep {
   }
 
   draw() {
-    const box = document.getElementById("variants");
-    box?.replaceChildren(...(this.variants.length > 0 ? [this.table()] : []));
+    at("variants").replaceChildren(...(this.variants.length > 0 ? [scrollOf("Variants", this.table())] : []));
   }
 
   table() {
-    const scroll = document.createElement("div");
-    scroll.className = "scroll";
-    scroll.tabIndex = 0;
-    scroll.setAttribute("role", "group");
-    scroll.setAttribute("aria-label", "Variants");
-    const table = document.createElement("table");
-    const head = table.createTHead().insertRow();
-    head.append(cell("th", "Mean net present value", "col"));
-    for (const variant of this.variants) {
-      const name = cell("th", variant.name + " ", "col");
-      name.append(
-        this.button("Show", "Show " + variant.name, () => this.page.recall(variant.set)),
-        this.button("Remove", "Remove " + variant.name, () => {
-          this.variants = this.variants.filter((other) => other !== variant);
-          this.page.changed();
-          this.draw();
-        }),
-      );
-      head.append(name);
-    }
+    const table = element("table");
+    table.createTHead().insertRow().append(
+      headOf("Mean net present value", "col"),
+      ...this.variants.map((variant) => this.head(variant)),
+    );
     const body = table.createTBody();
     const first = this.variants.find(({ answer }) => answer !== null)?.answer;
     for (const party of first?.parties ?? []) {
-      const row = body.insertRow();
-      row.append(cell("th", party.title, "row"));
-      for (const { answer } of this.variants) {
+      this.row(body, party.title, ({ answer }) => {
         const same = answer?.parties.find((/** @type {any} */ other) => other.name === party.name);
-        row.append(cell("td", same ? `${brief(same.npv?.mean)} (${same.change?.none ? "unchanged" : signed(same.change?.mean, null)})` : "–"));
-      }
+        const change = same?.change?.none ? "unchanged" : signed(same?.change?.mean, null);
+        return same ? `${brief(same.npv?.mean)} (${change})` : "–";
+      });
     }
     for (const share of first?.shares ?? []) {
-      const row = body.insertRow();
-      row.append(cell("th", "Cap of " + share.name + " reached", "row"));
-      for (const { answer } of this.variants) {
+      this.row(body, "Cap of " + share.name + " reached", ({ answer }) => {
         const same = answer?.shares.find((/** @type {any} */ other) => other.name === share.name);
-        row.append(cell("td", same?.reached ? percent(same.reached.p.at(-1)) : "no cap"));
-      }
+        return same?.reached ? percent(same.reached.p.at(-1)) : "no cap";
+      });
     }
-    scroll.append(table);
-    return scroll;
+    return table;
   }
 
-  /** @param {string} text @param {string} label @param {() => void} click */
-  button(text, label, click) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = text;
-    button.setAttribute("aria-label", label);
-    button.addEventListener("click", click);
-    return button;
+  /** @param {HTMLTableSectionElement} body @param {string} head @param {(variant: Variant) => string} cell */
+  row(body, head, cell) {
+    body.insertRow().append(headOf(head, "row"), ...this.variants.map((variant) => element("td", cell(variant))));
   }
-}
 
-/** @param {string} tag @param {string} text @param {string} [scope] */
-function cell(tag, text, scope) {
-  const made = document.createElement(tag);
-  made.textContent = text;
-  if (scope !== undefined) {
-    made.setAttribute("scope", scope);
+  /** @param {Variant} variant */
+  head(variant) {
+    const head = headOf(variant.name + " ", "col");
+    head.append(
+      buttonOf("Show", "Show " + variant.name, () => this.page.recall(variant.set)),
+      buttonOf("Remove", "Remove " + variant.name, () => {
+        this.variants = this.variants.filter((other) => other !== variant);
+        this.page.changed();
+        this.draw();
+      }),
+    );
+    return head;
   }
-  return made;
 }

@@ -14,6 +14,16 @@ export function decimals(value, digits) {
   return Math.max(0, Math.min(6, digits - 1 - exponent));
 }
 
+/** How numbers of so many decimals are written. @type {Intl.NumberFormat[]} */
+const FORMATS = [];
+
+/** @param {number} places */
+function format(places) {
+  const made = new Intl.NumberFormat("en-US", { minimumFractionDigits: places, maximumFractionDigits: places });
+  FORMATS[places] = made;
+  return made;
+}
+
 /**
  * @param {number | null | undefined} value
  * @param {number} places
@@ -22,7 +32,7 @@ export function fixed(value, places) {
   if (value === null || value === undefined || !Number.isFinite(value)) {
     return "–";
   }
-  const text = value.toLocaleString("en-US", { minimumFractionDigits: places, maximumFractionDigits: places });
+  const text = (FORMATS[places] ?? format(places)).format(value);
   return /^-[0.,]+$/.test(text) ? text.slice(1) : text.replace("-", "−");
 }
 

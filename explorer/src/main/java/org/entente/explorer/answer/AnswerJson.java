@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.entente.model.Cloud;
-import org.entente.model.Horizon;
 import org.entente.model.Party;
-import org.entente.model.Scenario;
 import org.entente.model.quantity.Quantity;
 import org.entente.model.term.RevenueShare;
 import org.entente.reporting.chart.Palette;
@@ -44,6 +42,7 @@ public final class AnswerJson {
     private final ScenarioResults changed;
     private final Comparison comparison;
     private final Palette palette;
+    private final List<Period> years;
 
     private AnswerJson(Results results) {
         this.results = results;
@@ -54,6 +53,7 @@ public final class AnswerJson {
                 PartyOrder.parties(results),
                 List.of(baseline.scenario(), changed.scenario()),
                 Set.of(baseline.scenario().name()));
+        this.years = Period.years(changed.scenario().horizon());
     }
 
     /** The answer that {@code results} of a baseline and a scenario give. */
@@ -69,20 +69,15 @@ public final class AnswerJson {
         ArrayNode parties = json.putArray("parties");
         PartyOrder.gaining(results).forEach(party -> parties.add(party(party)));
         ArrayNode years = json.putArray("years");
-        Period.years(horizon()).forEach(year -> years.add(year.label()));
-        json.set("revenue", fan(Metrics.REVENUE));
+        this.years.forEach(year -> years.add(year.label()));
+        json.set("revenue", fan(Metrics.REVENUE, PERCENTS));
         json.put("developer", PartyOrder.title(results, changed.scenario().developer()));
         json.put("colour", colour(palette.party(changed.scenario().developer())));
         ArrayNode shares = json.putArray("shares");
         changed.scenario().terms(RevenueShare.class).forEach(term -> shares.add(share(term)));
         ArrayNode clouds = json.putArray("clouds");
         changed.scenario().clouds().values().forEach(cloud -> clouds.add(cloud(cloud)));
-        json.set("compute", fan(Metrics.COMPUTE));
         return json;
-    }
-
-    private Horizon horizon() {
-        return changed.scenario().horizon();
     }
 
     private ObjectNode party(Party party) {
@@ -92,6 +87,8 @@ public final class AnswerJson {
         changed.summary(gain, Period.NPV).ifPresent(npv -> json.set("npv", summary(npv)));
         baseline.summary(gain, Period.NPV).ifPresent(npv -> json.set("base", summary(npv)));
         comparison.difference(gain, Period.NPV).ifPresent(change -> json.set("change", difference(change)));
+        changed.exceedance(gain, Period.NPV).ifPresent(curve -> json.set("above", CurveJson.of(curve)));
+        baseline.exceedance(gain, Period.NPV).ifPresent(curve -> json.set("baseAbove", CurveJson.of(curve)));
         ArrayNode sources = json.putArray("sources");
         for (GainSource source : GainSource.values()) {
             Metric part = Metrics.gain(party.name(), source);
@@ -133,47 +130,33 @@ public final class AnswerJson {
     }
 
     /** The years of a metric: its mean and quantiles, and the median of the baseline. */
-    private ObjectNode fan(Metric metric) {
-        ObjectNode json = byYear(changed, metric);
-        json.set("base", byYear(baseline, metric));
-        return json;
-    }
-
-    private ObjectNode byYear(ScenarioResults results, Metric metric) {
+    private ObjectNode fan(Metric metric, List<Integer> percents) {
+        List<Optional<Summary>> years = years(changed, metric);
         ObjectNode json = JSON.createObjectNode();
-        years(json.putArray("mean"), results, metric, Summary::mean);
-        years(json.putArray("se"), results, metric, Summary::standardError);
-        years(
-                json.putArray("p50se"),
-                results,
-                metric,
-                summary -> summary.quantiles().error(50));
-        for (int percent : PERCENTS) {
-            years(
-                    json.putArray("p" + percent),
-                    results,
-                    metric,
-                    summary -> summary.quantiles().at(percent));
+        addAll(json.putArray("mean"), years, Summary::mean);
+        addAll(json.putArray("se"), years, Summary::standardError);
+        addAll(json.putArray("p50se"), years, summary -> summary.quantiles().error(50));
+        for (int percent : percents) {
+            addAll(json.putArray("p" + percent), years, year -> year.quantiles().at(percent));
         }
+        addAll(json.putArray("base"), years(baseline, metric), year -> year.quantiles()
+                .at(50));
         return json;
     }
 
-    private void years(ArrayNode array, ScenarioResults of, Metric metric, ToDoubleFunction<Summary> number) {
-        Scenario scenario = of.scenario();
-        for (int year : horizon().years()) {
-            add(
-                    array,
-                    of.summary(metric, Period.ofYear(scenario.fiscalYear(), year))
-                            .map(number::applyAsDouble)
-                            .orElse(Double.NaN));
-        }
+    private List<Optional<Summary>> years(ScenarioResults of, Metric metric) {
+        return years.stream().map(year -> of.summary(metric, year)).toList();
+    }
+
+    private static void addAll(ArrayNode array, List<Optional<Summary>> years, ToDoubleFunction<Summary> number) {
+        years.forEach(year -> add(array, year.map(number::applyAsDouble).orElse(Double.NaN)));
     }
 
     private ObjectNode share(RevenueShare term) {
         ObjectNode json = JSON.createObjectNode();
         json.put("name", term.name()).put("payee", PartyOrder.title(results, term.payee()));
         json.put("colour", colour(palette.scenario(changed.scenario().name())));
-        json.set("cumulative", fan(Metrics.shareCumulative(term.name())));
+        json.set("cumulative", fan(Metrics.shareCumulative(term.name()), List.of(10, 50, 90)));
         before(json.putArray("before"), term.alreadyPaid());
         term.cap().ifPresent(cap -> before(json.putArray("cap"), cap));
         changed.date(Metrics.cap(term.name())).ifPresent(curve -> json.set("reached", curve(curve)));
@@ -200,8 +183,10 @@ public final class AnswerJson {
     private ObjectNode cloud(Cloud cloud) {
         ObjectNode json = JSON.createObjectNode();
         json.put("name", cloud.name()).put("title", cloud.title()).put("colour", colour(palette.cloud(cloud.name())));
-        years(json.putArray("mean"), changed, Metrics.spend(cloud.name()), Summary::mean);
-        years(json.putArray("base"), baseline, Metrics.spend(cloud.name()), Summary::mean);
+        List<Optional<Summary>> spend = years(changed, Metrics.spend(cloud.name()));
+        addAll(json.putArray("mean"), spend, Summary::mean);
+        addAll(json.putArray("se"), spend, Summary::standardError);
+        addAll(json.putArray("base"), years(baseline, Metrics.spend(cloud.name())), Summary::mean);
         return json;
     }
 

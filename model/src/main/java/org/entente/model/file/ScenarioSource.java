@@ -26,6 +26,9 @@ public final class ScenarioSource {
     private final Problems readingProblems;
     private final SortedMap<String, String> texts;
 
+    /** The scenario without settings, once it has been made: the baseline of each change of a term. */
+    private volatile Optional<Scenario> unchanged = Optional.empty();
+
     /** @param readingProblems the problems of the files */
     ScenarioSource(Layers layers, Problems readingProblems, SortedMap<String, String> texts) {
         this.layers = layers;
@@ -39,6 +42,15 @@ public final class ScenarioSource {
      * @throws ScenarioFileException with every problem of the file
      */
     public Scenario scenario(List<Setting> settings) {
+        if (!settings.isEmpty()) {
+            return made(settings);
+        }
+        Scenario scenario = unchanged.orElseGet(() -> made(settings));
+        unchanged = Optional.of(scenario);
+        return scenario;
+    }
+
+    private Scenario made(List<Setting> settings) {
         Problems problems = readingProblems.copy();
         return resolved(settings, problems).scenario(problems);
     }
