@@ -126,7 +126,7 @@ class ExplorerInBrowserTest {
                 + " })()");
         evaluate("window.seen = new Set(); new MutationObserver(() =>"
                 + " window.seen.add(document.querySelector('[data-party=microsoft]"
-                + " td')?.textContent)).observe(document.getElementById('parties'), {childList: true}), 0");
+                + " td')?.textContent)).observe(document.getElementById('parties'), {childList: true, subtree: true, characterData: true}), 0");
         browser()
                 .drag(
                         box.get(0).doubleValue(),
