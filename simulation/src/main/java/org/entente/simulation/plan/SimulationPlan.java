@@ -17,8 +17,10 @@ import org.entente.simulation.random.SobolDraws;
  * @param replicates the number of independent parts of the paths, from whose differences errors are estimated: 1 for
  *     random sampling, whose paths are all independent, at least 2 for other plans. Units of 256 paths belong to the
  *     parts in turn
+ * @param world the futures from which paths are drawn
  */
-public record SimulationPlan(long paths, long seed, int threads, Kept kept, Sampling sampling, int replicates) {
+public record SimulationPlan(
+        long paths, long seed, int threads, Kept kept, Sampling sampling, int replicates, World world) {
 
     /** A trillion paths, which are days of work on the largest machine. */
     public static final long MAX_PATHS = 1_000_000_000_000L;
@@ -48,6 +50,11 @@ public record SimulationPlan(long paths, long seed, int threads, Kept kept, Samp
         requireReplicates(sampling, replicates, paths);
     }
 
+    /** A plan of paths from all futures of the scenarios. */
+    public SimulationPlan(long paths, long seed, int threads, Kept kept, Sampling sampling, int replicates) {
+        this(paths, seed, threads, kept, sampling, replicates, World.AS_WRITTEN);
+    }
+
     private static void require(String name, long value, long min, long max) {
         if (value < min) {
             throw new IllegalArgumentException(name + " must be at least " + min + ", but was " + value);
@@ -72,6 +79,11 @@ public record SimulationPlan(long paths, long seed, int threads, Kept kept, Samp
 
     /** The draws of this plan for scenarios that have {@code inputs}. */
     public Draws draws(RandomInputs inputs) {
+        return world.draws(this, inputs);
+    }
+
+    /** The draws of this plan in the world as it is written. */
+    public Draws unconditionedDraws(RandomInputs inputs) {
         return sampling.draws(seed, replicates, inputs);
     }
 
@@ -110,22 +122,22 @@ public record SimulationPlan(long paths, long seed, int threads, Kept kept, Samp
 
     /** This plan with {@code paths} paths. */
     public SimulationPlan withPaths(long paths) {
-        return new SimulationPlan(paths, seed, threads, kept, sampling, replicates);
+        return new SimulationPlan(paths, seed, threads, kept, sampling, replicates, world);
     }
 
     /** This plan with the seed {@code seed}. */
     public SimulationPlan withSeed(long seed) {
-        return new SimulationPlan(paths, seed, threads, kept, sampling, replicates);
+        return new SimulationPlan(paths, seed, threads, kept, sampling, replicates, world);
     }
 
     /** This plan on {@code threads} threads. */
     public SimulationPlan withThreads(int threads) {
-        return new SimulationPlan(paths, seed, threads, kept, sampling, replicates);
+        return new SimulationPlan(paths, seed, threads, kept, sampling, replicates, world);
     }
 
     /** This plan, keeping {@code kept}. */
     public SimulationPlan withKept(Kept kept) {
-        return new SimulationPlan(paths, seed, threads, kept, sampling, replicates);
+        return new SimulationPlan(paths, seed, threads, kept, sampling, replicates, world);
     }
 
     /** This plan with paths spread by {@code sampling}, in the default number of replicates. */
@@ -135,6 +147,11 @@ public record SimulationPlan(long paths, long seed, int threads, Kept kept, Samp
 
     /** This plan with paths spread by {@code sampling}, in {@code replicates} independent parts. */
     public SimulationPlan withSampling(Sampling sampling, int replicates) {
-        return new SimulationPlan(paths, seed, threads, kept, sampling, replicates);
+        return new SimulationPlan(paths, seed, threads, kept, sampling, replicates, world);
+    }
+
+    /** This plan with paths from the futures of {@code other}. */
+    public SimulationPlan withWorld(World other) {
+        return new SimulationPlan(paths, seed, threads, kept, sampling, replicates, other);
     }
 }

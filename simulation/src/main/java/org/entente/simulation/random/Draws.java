@@ -49,6 +49,11 @@ public interface Draws {
         }
     }
 
+    /** What is known of when the event happens whose stream is {@code stream}; by default nothing. */
+    default KnownMonths known(int stream) {
+        return KnownMonths.ANY;
+    }
+
     /** The number of months whose shocks are drawn together, at least 1. */
     int monthsAtOnce();
 

@@ -48,6 +48,11 @@ public final class PickFreezeDraws implements Draws {
     }
 
     @Override
+    public KnownMonths known(int stream) {
+        return draws.known(stream);
+    }
+
+    @Override
     public int monthsAtOnce() {
         return draws.monthsAtOnce();
     }

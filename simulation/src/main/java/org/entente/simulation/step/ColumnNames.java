@@ -22,7 +22,7 @@ public final class ColumnNames {
     }
 
     /** The run-rate D(t) of the process at {@code process} (MODEL 3). */
-    static String level(Address process) {
+    public static String level(Address process) {
         return process.text() + Program.LEVEL;
     }
 
@@ -132,7 +132,7 @@ public final class ColumnNames {
     }
 
     /** The cost of serving a dollar of sales of a product (MODEL 8). */
-    static String unitCost(String product) {
+    public static String unitCost(String product) {
         return "unit-cost." + product;
     }
 

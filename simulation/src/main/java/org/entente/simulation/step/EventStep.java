@@ -13,6 +13,7 @@ import org.entente.simulation.kernel.Step;
 import org.entente.simulation.math.ColumnMath;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.random.Draws;
+import org.entente.simulation.random.KnownMonths;
 import org.entente.simulation.random.Streams;
 
 /**
@@ -28,6 +29,7 @@ final class EventStep implements Step.OncePerPath {
     private final int month;
     private final Timing timing;
     private final Optional<ResolvedConditions.Months> window;
+    private final KnownMonths known;
 
     /** The rule by which the month follows from the uniform draw. */
     private interface Timing {
@@ -37,6 +39,9 @@ final class EventStep implements Step.OncePerPath {
 
         /** Computes the months from draws, which it may change. */
         void months(Block block, double[] u, double[] month, Optional<ResolvedConditions.Months> window);
+
+        /** Moves draws to what is known of the event, where no window is given. */
+        void restrict(Block block, double[] u, KnownMonths known);
     }
 
     /** Timing by the hazard rate in a column, which counts from a month. */
@@ -59,6 +64,12 @@ final class EventStep implements Step.OncePerPath {
             for (int i = 0; i < n; i++) {
                 month[i] = Math.max(0, from + Math.floor(-12 * month[i] / lambda[i]));
             }
+        }
+
+        @Override
+        public void restrict(Block block, double[] u, KnownMonths known) {
+            ResolvedConditions.Months months = new ResolvedConditions.Months(known.from(), known.before());
+            restrict(u, block.column(rate), months, from, block.paths());
         }
 
         /** Moves draws into the part of (0, 1) in which the event happens in the window: its time is exponential. */
@@ -102,6 +113,20 @@ final class EventStep implements Step.OncePerPath {
                 month[i] = u[i] < p[i] ? index : Double.POSITIVE_INFINITY;
             }
         }
+
+        /** A past event happens, at a date that is drawn; a date before what is known never comes. */
+        @Override
+        public void restrict(Block block, double[] u, KnownMonths known) {
+            double[] year = block.column(date);
+            double[] p = block.column(probability);
+            for (int i = 0; i < block.paths(); i++) {
+                if (known.isPast()) {
+                    u[i] *= p[i];
+                } else if (DecimalDate.index(year[i]) - start < known.from()) {
+                    u[i] = Draws.inside(p[i] + u[i] * (1 - p[i]));
+                }
+            }
+        }
     }
 
     private EventStep(ProgramBuilder builder, Event event, Draws draws) {
@@ -111,6 +136,7 @@ final class EventStep implements Step.OncePerPath {
         this.uniform = builder.layout().temporary();
         this.month = builder.layout().define(monthOf(event.name()));
         this.window = builder.conditions().window(event.name());
+        this.known = draws.known(stream);
         this.timing = event.occurrence().match(new TimingOf(builder, address));
     }
 
@@ -174,7 +200,7 @@ final class EventStep implements Step.OncePerPath {
 
     @Override
     public Dataflow dataflow() {
-        return timing.join(Dataflow.of(this, draws, stream, window))
+        return timing.join(Dataflow.of(this, draws, stream, window, known))
                 .writes(month)
                 .scratch(uniform);
     }
@@ -186,6 +212,9 @@ final class EventStep implements Step.OncePerPath {
         if (window.filter(ResolvedConditions.Months::isNever).isPresent()) {
             Arrays.fill(block.column(month), 0, block.paths(), Double.POSITIVE_INFINITY);
         } else {
+            if (window.isEmpty() && !known.isAny()) {
+                timing.restrict(block, u, known);
+            }
             timing.months(block, u, block.column(month), window);
         }
     }

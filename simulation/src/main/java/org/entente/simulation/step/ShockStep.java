@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.math3.linear.CholeskyDecomposition;
 import org.entente.model.Address;
-import org.entente.model.Correlation;
-import org.entente.model.CorrelationMatrix;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.Dataflow;
 import org.entente.simulation.kernel.Step;
@@ -39,7 +36,7 @@ final class ShockStep implements Step {
         this.shocks = addresses.stream()
                 .mapToInt(address -> builder.layout().define(ColumnNames.shock(address)))
                 .toArray();
-        this.factor = factor(addresses, builder.correlations());
+        this.factor = ShockFactor.of(addresses, builder.correlations());
     }
 
     /**
@@ -58,26 +55,6 @@ final class ShockStep implements Step {
             }
         }
         return moving;
-    }
-
-    private static double[][] factor(List<Address> addresses, List<Correlation> correlations) {
-        double[][] factor = new double[addresses.size()][addresses.size()];
-        for (int k = 0; k < factor.length; k++) {
-            factor[k][k] = 1;
-        }
-        List<Correlation> pairs = new ArrayList<>(correlations);
-        pairs.removeIf(pair -> !addresses.contains(pair.first()));
-        for (CorrelationMatrix group : CorrelationMatrix.groupsOf(pairs)) {
-            double[][] ofGroup =
-                    new CholeskyDecomposition(group.matrix()).getL().getData();
-            int[] rows = group.addresses().stream().mapToInt(addresses::indexOf).toArray();
-            for (int i = 0; i < rows.length; i++) {
-                for (int j = 0; j <= i; j++) {
-                    factor[rows[i]][rows[j]] = ofGroup[i][j];
-                }
-            }
-        }
-        return factor;
     }
 
     /** Defines the columns of the shocks of all processes. */

@@ -1,0 +1,272 @@
+package org.entente.simulation.actuals;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.entente.model.quantity.StandardNormal;
+import org.entente.simulation.kernel.Program;
+import org.entente.simulation.math.ColumnMath;
+import org.entente.simulation.random.Draws;
+import org.entente.simulation.random.KnownMonths;
+import org.entente.simulation.random.RandomDraws;
+import org.entente.simulation.random.Streams;
+
+/**
+ * The draws of paths that meet actuals. In the place of each path stands a chosen one, with its inputs as they were
+ * proposed and its shocks moved to meet the observations. Everything else is drawn as ever.
+ */
+final class ConditionedDraws implements Draws {
+
+    private static final long MAX_BYTES = 512L << 20;
+
+    private final Evidence evidence;
+    private final Draws base;
+    private final Proposal proposal;
+    private final Program program;
+    private final MovedDraws moved;
+    private final int[] ancestors;
+    private final int[] shockStreams;
+    private final int[] noiseStreams;
+    private final RandomDraws noise;
+    private final boolean isKept;
+    private final AtomicReferenceArray<Unit> units;
+    private final ThreadLocal<Workspace> workspaces = ThreadLocal.withInitial(Workspace::new);
+
+    ConditionedDraws(Evidence evidence, Draws base, Proposal proposal, int[] ancestors, long seed) {
+        this.evidence = evidence;
+        this.base = base;
+        this.proposal = proposal;
+        this.ancestors = ancestors;
+        this.noise = new RandomDraws(seed);
+        moved = new MovedDraws(base, evidence, proposal);
+        program = evidence.program(moved);
+        shockStreams = evidence.shocks().stream().mapToInt(Streams::idOf).toArray();
+        noiseStreams = evidence.observations().stream()
+                .mapToInt(Expected::streamOf)
+                .toArray();
+        int count = (ancestors.length + UNIT_PATHS - 1) / UNIT_PATHS;
+        long bytes = (long) ancestors.length
+                * (Double.BYTES * (long) proposal.size() + Float.BYTES * (long) shockStreams.length * evidence.months());
+        isKept = bytes <= MAX_BYTES;
+        units = new AtomicReferenceArray<>(isKept ? count : 0);
+    }
+
+    /** The paths in the places of a unit: from which units, with which moved scores, with which moves of shocks. */
+    private static final class Unit {
+
+        private final long firstPath;
+        private final long[] sources;
+        private final int[] sourceOf;
+        private final int[] placeOf;
+        private final double[][] scores;
+        private final float[][] moves;
+
+        Unit(long firstPath, int[] ancestors, int inputs, int moves) {
+            int n = (int) Math.min(UNIT_PATHS, ancestors.length - firstPath);
+            this.firstPath = firstPath;
+            this.sourceOf = new int[n];
+            this.placeOf = new int[n];
+            this.scores = new double[inputs][n];
+            this.moves = new float[moves][n];
+            List<Long> found = new ArrayList<>();
+            for (int i = 0; i < n; i++) {
+                int ancestor = ancestors[(int) firstPath + i];
+                long first = ancestor / UNIT_PATHS * (long) UNIT_PATHS;
+                if (!found.contains(first)) {
+                    found.add(first);
+                }
+                sourceOf[i] = found.indexOf(first);
+                placeOf[i] = ancestor % UNIT_PATHS;
+            }
+            sources = found.stream().mapToLong(first -> first).toArray();
+        }
+
+        void gather(int source, double[] from, double[] to, int n) {
+            for (int i = 0; i < n; i++) {
+                if (sourceOf[i] == source) {
+                    to[i] = from[placeOf[i]];
+                }
+            }
+        }
+    }
+
+    /** What a thread works on. */
+    private final class Workspace {
+
+        private final StillPaths still = new StillPaths(evidence, program, moved);
+        private final PathEquations equations = new PathEquations(evidence, false);
+        private final PathShocks drawn = new PathShocks(evidence, base);
+        private final double[][] shocks = new double[evidence.processes().size()][evidence.months()];
+        private final double[][] moves = new double[evidence.processes().size()][evidence.months()];
+        private final double[][] errors = new double[noiseStreams.length][UNIT_PATHS];
+        private final double[] error = new double[noiseStreams.length];
+        private final double[] column = new double[UNIT_PATHS];
+        private double[][] columns = new double[0][];
+        private Unit last = new Unit(-1, new int[0], 0, 0);
+
+        double[][] columns(int count) {
+            if (columns.length < count) {
+                columns = new double[count][UNIT_PATHS];
+            }
+            return columns;
+        }
+
+        void fill(Unit unit) {
+            for (int source = 0; source < unit.sources.length; source++) {
+                long first = unit.sources[source];
+                int n = (int) Math.min(UNIT_PATHS, ancestors.length - first);
+                double[][] scores = moved.moved(first, n);
+                for (int k = 0; k < unit.scores.length; k++) {
+                    unit.gather(source, scores[k], unit.scores[k], unit.placeOf.length);
+                }
+                if (noiseStreams.length > 0) {
+                    move(unit, source, first, n);
+                }
+            }
+        }
+
+        private void move(Unit unit, int source, long first, int n) {
+            still.run(first, n);
+            drawn.draw(first, n);
+            for (int o = 0; o < noiseStreams.length; o++) {
+                noise.uniforms(noiseStreams[o], first, n, column);
+                ColumnMath.normalQuantile(column, errors[o], n);
+            }
+            int[] done = new int[UNIT_PATHS];
+            Arrays.fill(done, -1);
+            for (int i = 0; i < unit.placeOf.length; i++) {
+                if (unit.sourceOf[i] == source) {
+                    int place = unit.placeOf[i];
+                    if (done[place] >= 0) {
+                        copy(unit, done[place], i);
+                    } else {
+                        move(unit, place, i);
+                        done[place] = i;
+                    }
+                }
+            }
+        }
+
+        private void copy(Unit unit, int from, int to) {
+            for (float[] ofMonth : unit.moves) {
+                ofMonth[to] = ofMonth[from];
+            }
+        }
+
+        private void move(Unit unit, int place, int i) {
+            double[][] factor = evidence.factor();
+            int months = evidence.months();
+            drawn.correlated(place, shocks);
+            for (int o = 0; o < error.length; o++) {
+                error[o] = errors[o][place];
+            }
+            equations.load(still, place);
+            equations.meet(shocks, error, moves);
+            for (int j = 0; j < shockStreams.length; j++) {
+                for (int t = 0; t < months; t++) {
+                    double sum = 0;
+                    for (int p = 0; p < moves.length; p++) {
+                        sum += factor[evidence.row(p)][j] * moves[p][t];
+                    }
+                    unit.moves[j * months + t][i] = (float) sum;
+                }
+            }
+        }
+    }
+
+    private Unit unit(long firstPath, int n) {
+        if (firstPath % UNIT_PATHS != 0 || !(firstPath + n <= ancestors.length)) {
+            throw new IllegalArgumentException("conditioned paths must be some of the " + ancestors.length
+                    + " that were conditioned, by units of " + UNIT_PATHS + ", but were " + n + " from " + firstPath
+                    + " on");
+        }
+        Workspace workspace = workspaces.get();
+        int index = (int) (firstPath / UNIT_PATHS);
+        Unit known = isKept ? units.get(index) : workspace.last;
+        if (known == null || known.firstPath != firstPath) {
+            known = new Unit(firstPath, ancestors, proposal.size(), shockStreams.length * evidence.months());
+            workspace.fill(known);
+            workspace.last = known;
+            if (isKept) {
+                units.set(index, known);
+            }
+        }
+        return known;
+    }
+
+    /** The number of paths in the unit that begins with {@code first}. */
+    private int paths(long first) {
+        return (int) Math.min(UNIT_PATHS, ancestors.length - first);
+    }
+
+    @Override
+    public void uniforms(int stream, long firstPath, int n, double[] u) {
+        Unit unit = unit(firstPath, n);
+        int place = proposal.place(stream);
+        if (place >= 0) {
+            for (int i = 0; i < n; i++) {
+                u[i] = Draws.inside(StandardNormal.cumulative(unit.scores[place][i]));
+            }
+            return;
+        }
+        double[] column = workspaces.get().column;
+        for (int source = 0; source < unit.sources.length; source++) {
+            base.uniforms(stream, unit.sources[source], paths(unit.sources[source]), column);
+            unit.gather(source, column, u, n);
+        }
+    }
+
+    @Override
+    public void normals(int[] streams, long firstPath, int n, double[][] z) {
+        Unit unit = unit(firstPath, n);
+        double[][] columns = workspaces.get().columns(streams.length);
+        for (int source = 0; source < unit.sources.length; source++) {
+            base.normals(streams, unit.sources[source], paths(unit.sources[source]), columns);
+            for (int k = 0; k < streams.length; k++) {
+                unit.gather(source, columns[k], z[k], n);
+            }
+        }
+        for (int k = 0; k < streams.length; k++) {
+            int place = proposal.place(streams[k]);
+            if (place >= 0) {
+                System.arraycopy(unit.scores[place], 0, z[k], 0, n);
+            }
+        }
+    }
+
+    @Override
+    public KnownMonths known(int stream) {
+        return evidence.known(stream);
+    }
+
+    @Override
+    public int monthsAtOnce() {
+        return base.monthsAtOnce();
+    }
+
+    @Override
+    public void shocks(int[] streams, int firstMonth, long firstPath, int n, double[][] shocks) {
+        Unit unit = unit(firstPath, n);
+        int atOnce = monthsAtOnce();
+        double[][] columns = workspaces.get().columns(streams.length * atOnce);
+        for (int source = 0; source < unit.sources.length; source++) {
+            base.shocks(streams, firstMonth, unit.sources[source], paths(unit.sources[source]), columns);
+            for (int k = 0; k < streams.length * atOnce; k++) {
+                unit.gather(source, columns[k], shocks[k], n);
+            }
+        }
+        for (int k = 0; k < streams.length; k++) {
+            int process = Arrays.stream(shockStreams).boxed().toList().indexOf(streams[k]);
+            for (int m = 0; process >= 0 && m < atOnce && firstMonth + m < evidence.months(); m++) {
+                add(unit.moves[process * evidence.months() + firstMonth + m], shocks[k * atOnce + m], n);
+            }
+        }
+    }
+
+    private static void add(float[] moves, double[] shocks, int n) {
+        for (int i = 0; i < n; i++) {
+            shocks[i] += moves[i];
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.entente.simulation.actuals;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.entente.model.Address;
+import org.entente.simulation.kernel.Block;
+import org.entente.simulation.random.Draws;
+import org.entente.simulation.random.Streams;
+
+/** What was expected of observed amounts before they were observed, on the first paths of a plan. */
+final class Expected {
+
+    private final Evidence evidence;
+    private final double[][] logs;
+
+    Expected(Evidence evidence, Draws base) {
+        this.evidence = evidence;
+        this.logs = new double[evidence.observations().size()][Pilot.PATHS];
+        MovedDraws draws = new MovedDraws(base, evidence, Proposal.prior());
+        StillPaths still = new StillPaths(evidence, evidence.program(draws), draws);
+        PathEquations equations = new PathEquations(evidence, false);
+        PathShocks shocks = new PathShocks(evidence, base);
+        double[][] ofPath = new double[evidence.processes().size()][evidence.months()];
+        for (int first = 0; first < Pilot.PATHS && logs.length > 0; first += Block.PATHS) {
+            still.run(first, Block.PATHS);
+            shocks.draw(first, Block.PATHS);
+            for (int i = 0; i < Block.PATHS; i++) {
+                shocks.correlated(i, ofPath);
+                equations.load(still, i);
+                double[] values = equations.values(ofPath);
+                for (int o = 0; o < logs.length; o++) {
+                    logs[o][first + i] = values[o];
+                }
+            }
+        }
+    }
+
+    /** Where each observation fell. */
+    List<Findings.Seen> seen() {
+        List<Findings.Seen> seen = new ArrayList<>();
+        double[] even = new double[Pilot.PATHS];
+        Arrays.fill(even, 1);
+        for (int o = 0; o < logs.length; o++) {
+            Observation observation = evidence.observations().get(o);
+            double[] amounts = Arrays.stream(logs[o]).map(Math::exp).toArray();
+            long below = Arrays.stream(logs[o]).filter(log -> log < observation.log()).count();
+            long equal = Arrays.stream(logs[o]).filter(log -> log == observation.log()).count();
+            seen.add(new Findings.Seen(
+                    observation.actual(), Spreads.of(amounts, even), (below + 0.5 * equal) / Pilot.PATHS));
+        }
+        return seen;
+    }
+
+    /** The observation that lies the most standard deviations from what was expected. */
+    Findings.Seen mostSurprising() {
+        List<Findings.Seen> seen = seen();
+        return seen.stream()
+                .max(Comparator.comparingDouble(one -> distance(seen.indexOf(one))))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "what is known of events must be possible in some future of the scenario, but is not"));
+    }
+
+    private double distance(int o) {
+        double mean = Arrays.stream(logs[o]).average().orElse(0);
+        double variance = Arrays.stream(logs[o]).map(log -> (log - mean) * (log - mean)).sum() / Pilot.PATHS;
+        return Math.abs(evidence.observations().get(o).log() - mean) / Math.sqrt(Math.max(variance, 1e-12));
+    }
+
+    /** The stream of the error of an observation. */
+    static int streamOf(Observation observation) {
+        return Streams.idOf(Address.of("actuals", observation.actual().label()));
+    }
+}

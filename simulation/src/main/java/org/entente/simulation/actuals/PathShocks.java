@@ -1,0 +1,50 @@
+package org.entente.simulation.actuals;
+
+import java.util.Arrays;
+import org.entente.simulation.kernel.Block;
+import org.entente.simulation.random.Draws;
+import org.entente.simulation.random.Streams;
+
+/** The shocks of all processes on a unit of paths, in the months that are observed. */
+final class PathShocks {
+
+    private final Evidence evidence;
+    private final Draws draws;
+    private final int[] streams;
+    private final int drawn;
+    private final double[][] normals;
+
+    PathShocks(Evidence evidence, Draws draws) {
+        this.evidence = evidence;
+        this.draws = draws;
+        streams = evidence.shocks().stream().mapToInt(Streams::idOf).toArray();
+        int atOnce = draws.monthsAtOnce();
+        drawn = (evidence.months() + atOnce - 1) / atOnce * atOnce;
+        normals = new double[streams.length * drawn][Block.PATHS];
+    }
+
+    /** Draws them for the {@code n} paths from {@code firstPath} on. */
+    void draw(long firstPath, int n) {
+        int atOnce = draws.monthsAtOnce();
+        double[][] group = new double[streams.length * atOnce][];
+        for (int month = 0; month < drawn; month += atOnce) {
+            for (int j = 0; j < streams.length; j++) {
+                System.arraycopy(normals, j * drawn + month, group, j * atOnce, atOnce);
+            }
+            draws.shocks(streams, month, firstPath, n, group);
+        }
+    }
+
+    /** Fills in the correlated shocks of the observed processes on path {@code i}. */
+    void correlated(int i, double[][] shocks) {
+        for (int p = 0; p < shocks.length; p++) {
+            double[] row = evidence.factor()[evidence.row(p)];
+            Arrays.fill(shocks[p], 0);
+            for (int j = 0; j < row.length; j++) {
+                for (int t = 0; row[j] != 0 && t < evidence.months(); t++) {
+                    shocks[p][t] += row[j] * normals[j * drawn + t][i];
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package org.entente.simulation.actuals;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.Address;
+import org.entente.model.DecimalDate;
+import org.entente.model.Maps;
+import org.entente.model.Occurrence;
+import org.entente.model.quantity.Quantity;
+import org.entente.simulation.kernel.Block;
+import org.entente.simulation.kernel.Program;
+import org.entente.simulation.random.KnownMonths;
+import org.entente.simulation.step.ColumnNames;
+
+/**
+ * A unit of paths without shocks, up to the last month that is observed: the parts of each observation, by month, and
+ * what the shocks of a path would do to them.
+ */
+final class StillPaths {
+
+    private final Evidence evidence;
+    private final Program program;
+    private final MovedDraws draws;
+    private final Block block;
+    private final double[][][] parts;
+    private final double[][][] scales;
+    private final double[][][] levels;
+    private final double[][] volatility;
+    private final double[][] rate;
+    private final double[][] ceiling;
+    private int paths;
+
+    StillPaths(Evidence evidence, Program program, MovedDraws draws) {
+        this.evidence = evidence;
+        this.program = program;
+        this.draws = draws;
+        this.block = program.newBlock();
+        int months = evidence.months();
+        int processes = evidence.processes().size();
+        parts = new double[evidence.parts().size()][months][Block.PATHS];
+        scales = new double[evidence.observations().size()][][];
+        levels = new double[processes][][];
+        volatility = new double[processes][Block.PATHS];
+        rate = new double[processes][Block.PATHS];
+        ceiling = new double[processes][Block.PATHS];
+        for (int o = 0; o < scales.length; o++) {
+            boolean isScaled = evidence.observations().get(o).isScaled();
+            scales[o] = isScaled ? new double[months][Block.PATHS] : new double[0][];
+        }
+        for (int p = 0; p < processes; p++) {
+            levels[p] = evidence.isLogistic(p) ? new double[months][Block.PATHS] : new double[0][];
+        }
+    }
+
+    /** Runs the {@code n} paths from {@code firstPath} on. */
+    void run(long firstPath, int n) {
+        paths = n;
+        program.begin(block, firstPath, n);
+        for (int p = 0; p < volatility.length; p++) {
+            fill(evidence.volatility(p), volatility[p]);
+            if (evidence.isLogistic(p)) {
+                fill(evidence.processes().get(p).child("rate"), rate[p]);
+                fill(evidence.processes().get(p).child("ceiling"), ceiling[p]);
+            }
+        }
+        for (int t = 0; t < evidence.months(); t++) {
+            program.advance(block, t);
+            record(t);
+        }
+    }
+
+    private void fill(Address address, double[] values) {
+        Quantity quantity = Maps.require(evidence.scenario().quantities(), address);
+        if (program.columnNames().contains(address.text())) {
+            System.arraycopy(block.column(program.column(address.text())), 0, values, 0, paths);
+        } else {
+            Arrays.fill(values, 0, paths, quantity.median());
+        }
+    }
+
+    private void record(int t) {
+        for (int k = 0; k < parts.length; k++) {
+            ObservedPart part = evidence.parts().get(k);
+            double[] sum = parts[k][t];
+            Arrays.fill(sum, 0, paths, 0);
+            for (String name : part.columns()) {
+                add(block.column(program.column(name)), sum);
+            }
+            if (!part.factor().isEmpty()) {
+                multiply(block.column(program.column(part.factor())), sum);
+            }
+        }
+        for (int p = 0; p < levels.length; p++) {
+            if (evidence.isLogistic(p)) {
+                int level = program.column(ColumnNames.level(evidence.processes().get(p)));
+                System.arraycopy(block.column(level), 0, levels[p][t], 0, paths);
+            }
+        }
+        for (int o = 0; o < scales.length; o++) {
+            if (evidence.observations().get(o).isScaled()) {
+                scale(evidence.observations().get(o), t, scales[o][t]);
+            }
+        }
+    }
+
+    private void scale(Observation observation, int t, double[] scale) {
+        double[] total = block.column(program.column(observation.total()));
+        Arrays.fill(scale, 0, paths, 0);
+        for (int k = 0; k < observation.parts().size(); k++) {
+            add(parts[observation.parts().get(k)][t], scale);
+        }
+        for (int i = 0; i < paths; i++) {
+            scale[i] = scale[i] > 0 ? total[i] / scale[i] : 0;
+        }
+    }
+
+    private void add(double[] x, double[] sum) {
+        for (int i = 0; i < paths; i++) {
+            sum[i] += x[i];
+        }
+    }
+
+    private void multiply(double[] x, double[] product) {
+        for (int i = 0; i < paths; i++) {
+            product[i] *= x[i];
+        }
+    }
+
+    int paths() {
+        return paths;
+    }
+
+    /** The values of part {@code k}, by month and path. */
+    double[][] part(int k) {
+        return parts[k];
+    }
+
+    /** What multiplies the parts of observation {@code o}, by month and path; of no months where it is 1. */
+    double[][] scale(int o) {
+        return scales[o];
+    }
+
+    /** The run-rates of a logistic process, by month and path. */
+    double[][] level(int p) {
+        return levels[p];
+    }
+
+    double volatility(int p, int path) {
+        return volatility[p][path];
+    }
+
+    double rate(int p, int path) {
+        return rate[p][path];
+    }
+
+    double ceiling(int p, int path) {
+        return ceiling[p][path];
+    }
+
+    /** The values of an input on these paths, valid until the next run; empty for what is no quantity. */
+    Optional<double[]> input(Address address) {
+        return Optional.of(address.text())
+                .filter(name -> evidence.scenario().quantities().containsKey(address)
+                        && program.columnNames().contains(name)
+                        && program.computes(program.column(name)))
+                .map(name -> block.column(program.column(name)));
+    }
+
+    /** Adds the log probabilities of what is known of events, given the inputs of each path. */
+    void addEvents(double[] logLikelihoods) {
+        evidence.events().forEach((name, known) -> {
+            Occurrence occurrence =
+                    Maps.require(evidence.scenario().events(), name).occurrence();
+            double[] first = new double[Block.PATHS];
+            double[] second = new double[Block.PATHS];
+            Address address = Address.of("events", name);
+            if (occurrence instanceof Occurrence.Hazard hazard) {
+                fill(address.child("hazard"), first);
+                int from = hazard.from().map(evidence.scenario().horizon()::indexOf).orElse(0);
+                for (int i = 0; i < paths; i++) {
+                    logLikelihoods[i] += Math.log(
+                            survival(first[i], known.from() - from) - survival(first[i], known.before() - from));
+                }
+            } else {
+                fill(address.child("date"), first);
+                fill(address.child("probability"), second);
+                for (int i = 0; i < paths; i++) {
+                    logLikelihoods[i] += Math.log(ofDate(first[i], second[i], known));
+                }
+            }
+        });
+    }
+
+    private static double survival(double rate, double months) {
+        return months >= KnownMonths.OPEN / 2 ? 0 : Math.exp(-rate * Math.max(0, months) / 12);
+    }
+
+    private double ofDate(double date, double probability, KnownMonths known) {
+        double start = DecimalDate.index(evidence.scenario().horizon().from());
+        double month = Math.max(0, DecimalDate.index(date) - start);
+        boolean isIn = known.from() <= month && month < known.before();
+        if (known.isPast()) {
+            return isIn ? probability : 0;
+        }
+        return isIn ? 1 : 1 - probability;
+    }
+
+    MovedDraws draws() {
+        return draws;
+    }
+
+    List<Observation> observations() {
+        return evidence.observations();
+    }
+}
