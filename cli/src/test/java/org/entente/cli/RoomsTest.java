@@ -34,6 +34,7 @@ final class RoomsTest {
             List.of("bridge", "discovery", "explain", "live", "score", "seek", "sensitivity");
 
     private static final List<String> KITS_OF_SIMULATION = List.of(
+            "actuals",
             "contour",
             "decision",
             "engine",

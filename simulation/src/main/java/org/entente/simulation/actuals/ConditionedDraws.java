@@ -11,6 +11,7 @@ import org.entente.simulation.random.Draws;
 import org.entente.simulation.random.KnownMonths;
 import org.entente.simulation.random.RandomDraws;
 import org.entente.simulation.random.Streams;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The draws of paths that meet actuals. In the place of each path stands a chosen one, with its inputs as they were
@@ -103,7 +104,7 @@ final class ConditionedDraws implements Draws {
         private final double[] error = new double[noiseStreams.length];
         private final double[] column = new double[UNIT_PATHS];
         private double[][] columns = new double[0][];
-        private Unit last = new Unit(-1, new int[0], 0, 0);
+        private @Nullable Unit last;
 
         double[][] columns(int count) {
             if (columns.length < count) {
