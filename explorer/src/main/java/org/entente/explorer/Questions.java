@@ -20,6 +20,7 @@ import org.entente.explorer.deal.DealJson;
 import org.entente.explorer.deal.Library;
 import org.entente.explorer.deal.ProblemJson;
 import org.entente.explorer.http.Lines;
+import org.entente.explorer.http.LocalServer;
 import org.entente.explorer.http.RefusedException;
 import org.entente.explorer.http.Respondent;
 import org.entente.model.InvalidScenarioException;
@@ -40,10 +41,14 @@ import tools.jackson.databind.node.ObjectNode;
 /** The questions of a page, each with its answer. */
 final class Questions {
 
-    /** The most simulations at work, and the most that wait. */
-    private static final int RUNS = 2;
+    /** The most answers at work. */
+    private static final int SHOWN = 2;
 
-    private static final int WAITING = 32;
+    /** The most that wait: as many as there are connections. Those that are overtaken take no time. */
+    private static final int WAITING = LocalServer.CONNECTIONS;
+
+    /** The most whole runs that wait for the one at work. */
+    private static final int WAITING_RUNS = 8;
 
     /** How long a stage of an answer may take. */
     private static final long STAGE_SECONDS = 120;
@@ -56,6 +61,7 @@ final class Questions {
     private final Desk desk;
     private final Keeping keeping;
     private final Inquiries inquiries;
+    private final Runs shown;
     private final Runs runs;
     private final ProblemJson problems;
 
@@ -67,7 +73,8 @@ final class Questions {
         this.desk = new Desk(setup.threads());
         this.inquiries = new Inquiries(setup, library);
         this.keeping = new Keeping(library, setup.version());
-        this.runs = new Runs("explorer-run", RUNS, WAITING);
+        this.shown = new Runs("explorer-show", SHOWN, WAITING);
+        this.runs = new Runs("explorer-run", 1, WAITING_RUNS);
     }
 
     /** The questions by path. */
@@ -147,7 +154,7 @@ final class Questions {
         Desk.Seat seat = desk.seat(asked.text("page"));
         long number = seat.ask();
         BlockingQueue<JsonNode> stages = new LinkedBlockingQueue<>();
-        Future<Boolean> run = runs.begin(() -> simulate(seat, number, baseline, scenario, stages));
+        Future<Boolean> run = shown.begin(() -> simulate(seat, number, baseline, scenario, stages));
         String command = new Invocation(CommandLine.arguments(deal, LiveSimulation.PLAN)).shell();
         try {
             for (int stage = 1; stage <= seat.stages(); stage++) {
@@ -242,6 +249,7 @@ final class Questions {
 
     /** Ends what is at work. */
     void end() {
+        shown.end();
         runs.end();
         inquiries.end();
     }

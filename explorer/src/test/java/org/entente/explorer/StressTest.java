@@ -93,6 +93,15 @@ class StressTest {
         stress(1, 15);
     }
 
+    /** Many questions, each of which overtakes the one before it, hold up no other page. */
+    @Test
+    void show_afterManyWhoseReadersLeft_isAnswered() throws Exception {
+        for (int i = 0; i < 48; i++) {
+            abandon(String.join("\r\n", page().request("/api/show", question("rude", Integer.toString(1 + i % 4)))));
+        }
+        assertThat(holder("polite", "2")).isPositive();
+    }
+
     /** What a stress leaves: threads that are alive, and open files and connections; -1 where no system tells. */
     private record Left(long threads, long files) {
 

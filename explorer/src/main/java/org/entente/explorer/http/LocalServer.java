@@ -34,14 +34,14 @@ public final class LocalServer implements Closeable {
     /** The path at which a server says what it is, to another one that wants its port. */
     public static final String RUNNING = "/running";
 
+    /** The most connections. Each has a thread while a request is at work, so that none waits for others. */
+    public static final int CONNECTIONS = 128;
+
     /** The most bytes of a question. */
     private static final int MAX_BODY = 256 * 1024;
 
     /** The most bytes of the headers of a request that are read. */
     private static final int MAX_HEADERS = 64 * 1024;
-
-    /** The most connections. Each has a thread while a request is at work, so that none waits for others. */
-    private static final int CONNECTIONS = 128;
 
     /** How long a request may take to arrive. */
     private static final int REQUEST_SECONDS = 10;
