@@ -66,6 +66,7 @@ final class PlaceBars {
         NumberAxis percents = HouseStyle.tightAxis(0, ALL);
         XYPlot plot = HouseStyle.plot(rows.axis(), percents);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
+        renderer.setUseYInterval(true);
         plot.setDataset(bars);
         plot.setRenderer(renderer);
         for (Band band : SHADED) {

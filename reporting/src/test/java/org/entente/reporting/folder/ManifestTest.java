@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.entente.model.Remark;
 import org.entente.model.file.ScenarioFile;
 import org.entente.model.file.ScenarioReader;
@@ -40,7 +42,9 @@ class ManifestTest {
                     .withSampling(Sampling.SOBOL, 4)
                     .withKept(Kept.first(3)),
             List.of(new ScenarioRemark("october-2025", new Remark("terms.old", "ends before the horizon"))),
-            ChartFiles.PNG);
+            ChartFiles.PNG,
+            Optional.of(new ActualsOrigin(
+                    "reported.csv", "ab", YearMonth.of(2026, 3), Optional.of("out/run"), new TreeMap<>())));
 
     @TempDir
     private Path folder;
