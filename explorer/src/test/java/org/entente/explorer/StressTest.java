@@ -12,12 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,13 +104,17 @@ class StressTest {
         assertThat(holder("polite", "2")).isPositive();
     }
 
-    /** What a stress leaves: threads that are alive, and open files and connections; -1 where no system tells. */
+    /** What a stress leaves: threads that do not end, and open files and connections; -1 where no system tells. */
     private record Left(long threads, long files) {
 
-        static Left now() {
-            long threads = Thread.getAllStackTraces().keySet().stream()
-                    .filter(thread -> thread.getName().matches("(explorer|entente)-.*|HTTP-Dispatcher"))
-                    .count();
+        static Left now() throws InterruptedException {
+            int threads = 0;
+            for (Thread thread : Thread.getAllStackTraces().keySet()) {
+                if (thread.getName().matches("(explorer|entente)-.*|HTTP-Dispatcher")) {
+                    thread.join(TimeUnit.SECONDS.toMillis(5));
+                    threads += thread.isAlive() ? 1 : 0;
+                }
+            }
             OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
             long files = system instanceof UnixOperatingSystemMXBean unix ? unix.getOpenFileDescriptorCount() : -1;
             return new Left(threads, files);
@@ -210,26 +216,40 @@ class StressTest {
 
     /** A minute of it, or longer if ten thousand bad requests take longer; then what is left. */
     public static void main(String[] arguments) throws Exception {
-        StressTest test = new StressTest();
-        test.folder = Files.createTempDirectory("explorer");
+        Path folder = Files.createTempDirectory("explorer");
+        stress(folder, 1, 15, () -> false); // what is loaded once is not left
         Left before = Left.now();
-        test.start();
-        test.stress(4, 15);
         long memory = megabytes();
-        long most = 0;
         long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
-        int rounds = 0;
-        for (; System.nanoTime() < end || rounds * 1000 < 10_000; rounds++) {
-            test.stress(5, 500);
-            most = Math.max(most, megabytes());
-        }
-        Left open = Left.now();
-        test.stop();
+        List<Long> sizes = new ArrayList<>();
+        stress(folder, 5, 500, () -> {
+            sizes.add(megabytes());
+            return System.nanoTime() < end || sizes.size() * 1000 < 10_000;
+        });
         System.out.printf(
-                "%d right answers, %d bad requests; %d MB in use at the beginning, at most %d MB between rounds;"
-                        + " %s open, then %s, before %s%n",
-                rounds * 8 * 5, rounds * 1000, memory, most, open, Left.now(), before);
-        Files.delete(test.folder.resolve("small.yaml"));
-        Files.delete(test.folder);
+                "%d right answers, %d bad requests; %d MB in use before, at most %d MB between rounds;"
+                        + " before %s, after %s%n",
+                sizes.size() * 8 * 5,
+                sizes.size() * 1000,
+                memory,
+                Collections.max(sizes),
+                before,
+                Left.now());
+        Files.delete(folder.resolve("small.yaml"));
+        Files.delete(folder);
+    }
+
+    /** Stresses an explorer once, and as often as {@code goesOn}; then closes it. */
+    private static void stress(Path folder, int rounds, int rude, BooleanSupplier goesOn) throws Exception {
+        StressTest test = new StressTest();
+        test.folder = folder;
+        test.start();
+        try {
+            do {
+                test.stress(rounds, rude);
+            } while (goesOn.getAsBoolean());
+        } finally {
+            test.stop();
+        }
     }
 }
