@@ -6,11 +6,14 @@ import org.entente.simulation.kernel.Block;
 /*
  * Systematic resampling (Carpenter, Clifford, Fearnhead 1999) within each replicate: path j of its n paths is taken as
  * often as the steps k + u, k = 0 … n − 1, fall into its part of the cumulative weights, times n. Paths that are taken
- * keep their places; the copies of others go to the places that are left, in order. So most of a unit of paths stays.
+ * keep their places; copies go to the places that are left, first within a unit of paths, then in order. So most of a
+ * unit comes from itself.
  */
 
 /** The numbers of the paths that stand for all paths, given their weights. */
 final class Ancestors {
+
+    private static final int NOBODY = -1;
 
     private Ancestors() {}
 
@@ -66,17 +69,31 @@ final class Ancestors {
     }
 
     private static void place(int[] members, int[] copies, int[] ancestors) {
-        int from = 0;
-        for (int j = 0; j < members.length; j++) {
-            if (copies[j] > 0) {
-                ancestors[members[j]] = members[j];
-                continue;
+        int[] spare = new int[copies.length];
+        for (int j = 0; j < copies.length; j++) {
+            spare[j] = Math.max(0, copies[j] - 1);
+            ancestors[members[j]] = copies[j] > 0 ? members[j] : NOBODY;
+        }
+        for (int first = 0; first < members.length; first += Block.PATHS) {
+            fill(members, spare, ancestors, first, Math.min(members.length, first + Block.PATHS));
+        }
+        fill(members, spare, ancestors, 0, members.length);
+    }
+
+    /** Fills the places that are left between {@code first} and {@code end} with the copies there, in order. */
+    private static void fill(int[] members, int[] spare, int[] ancestors, int first, int end) {
+        int from = first;
+        for (int j = first; j < end; j++) {
+            if (ancestors[members[j]] == NOBODY) {
+                while (from < end && spare[from] == 0) {
+                    from++;
+                }
+                if (from == end) {
+                    return;
+                }
+                spare[from]--;
+                ancestors[members[j]] = members[from];
             }
-            while (copies[from] < 2) {
-                from++;
-            }
-            copies[from]--;
-            ancestors[members[j]] = members[from];
         }
     }
 }

@@ -51,7 +51,7 @@ final class Evidence {
     private final double[][] factor;
     private final double[][] correlation;
     private final int months;
-    private final List<Address> inputs;
+    private List<Address> inputs = List.of();
 
     /**
      * The evidence of {@code actuals} on {@code scenario}. Those that end before the horizon are left out.
@@ -183,6 +183,9 @@ final class Evidence {
             }
         }
         parameters().forEach(address -> addIfDrawn(address, whole, columns));
+        inputs.stream()
+                .filter(scenario.quantities()::containsKey)
+                .forEach(address -> addIfDrawn(address, whole, columns));
         return whole.computing(columns);
     }
 

@@ -41,6 +41,8 @@ final class PathEquations {
     private final double[][] x;
     private final double[][] slope;
     private final double[][][] g;
+    private final double[][] before;
+    private final double[][] sums;
     private final double[][] omega;
     private final double[] value;
     private final double[] within;
@@ -81,6 +83,8 @@ final class PathEquations {
         x = new double[processes][months];
         slope = new double[processes][months];
         g = new double[n][processes][months];
+        before = new double[n][processes];
+        sums = new double[n][processes];
         omega = new double[processes][months];
         value = new double[n];
         within = new double[n];
@@ -164,15 +168,15 @@ final class PathEquations {
         displaceStill();
         linearise();
         fillGram();
-        double[] before = new double[value.length];
-        for (int o = 0; o < before.length; o++) {
-            before[o] = c[o][o];
+        double[] whole = new double[value.length];
+        for (int o = 0; o < whole.length; o++) {
+            whole[o] = c[o][o];
             residual[o] = 0;
         }
         boolean isPositive = solve();
         double least = isPositive ? 1 : 0;
-        for (int o = 0; isPositive && o < before.length; o++) {
-            least = Math.min(least, c[o][o] * c[o][o] / before[o]);
+        for (int o = 0; isPositive && o < whole.length; o++) {
+            least = Math.min(least, c[o][o] * c[o][o] / whole[o]);
         }
         return least;
     }
@@ -306,6 +310,8 @@ final class PathEquations {
                 derivative = omega[p][t] / sum + slope[p][t] * derivative;
                 row[t - 1] = s[p] * derivative;
             }
+            before[o][p] = observation.to() == 0 ? 0 : row[0];
+            sums[o][p] = sum(row, observation.to());
         }
     }
 
@@ -351,7 +357,7 @@ final class PathEquations {
                 for (int p : processesOf[i]) {
                     for (int q : processesOf[k]) {
                         if (correlation[p][q] != 0) {
-                            sum += correlation[p][q] * dot(g[i][p], g[k][q], common);
+                            sum += correlation[p][q] * product(i, p, k, q, common);
                         }
                     }
                 }
@@ -359,6 +365,25 @@ final class PathEquations {
             }
             c[i][i] += square(observations.get(i).deviation());
         }
+    }
+
+    /** Σ g(i, p, s) g(k, q, s) over the common months; before its period, a row of a walk has one value. */
+    private double product(int i, int p, int k, int q, int common) {
+        if (!isLogistic[p] && common <= observations.get(i).from()) {
+            return before[i][p] * (common == observations.get(k).to() ? sums[k][q] : sum(g[k][q], common));
+        }
+        if (!isLogistic[q] && common <= observations.get(k).from()) {
+            return before[k][q] * (common == observations.get(i).to() ? sums[i][p] : sum(g[i][p], common));
+        }
+        return dot(g[i][p], g[k][q], common);
+    }
+
+    private static double sum(double[] a, int n) {
+        double sum = 0;
+        for (int t = 0; t < n; t++) {
+            sum += a[t];
+        }
+        return sum;
     }
 
     private static double dot(double[] a, double[] b, int n) {

@@ -257,11 +257,11 @@ final class Pilot {
         }
     }
 
-    /** The inputs that are moved, with their places. */
+    /** The quantities that are moved, with their places. */
     SortedMap<Address, Integer> learnt() {
         SortedMap<Address, Integer> learnt = new TreeMap<>();
         for (int k = 0; k < streams.length; k++) {
-            if (isLearnt[k]) {
+            if (isLearnt[k] && evidence.scenario().quantities().containsKey(evidence.inputs().get(k))) {
                 learnt.put(evidence.inputs().get(k), k);
             }
         }
