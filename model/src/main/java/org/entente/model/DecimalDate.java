@@ -8,7 +8,8 @@ import java.time.YearMonth;
  */
 public final class DecimalDate {
 
-    private static final int MONTHS_PER_YEAR = 12;
+    /** The months of a year. */
+    public static final int MONTHS_PER_YEAR = 12;
 
     /**
      * The number of months by which a decimal date may fall short of the beginning of a month and still belong to this

@@ -77,6 +77,16 @@ public record Horizon(YearMonth from, YearMonth to, FiscalYear fiscalYear) {
         return fiscalYear.of(month(t));
     }
 
+    /** How many months of the fiscal year {@code year} it has. */
+    public int monthsOf(int year) {
+        return (int) IntStream.range(0, months()).filter(t -> year(t) == year).count();
+    }
+
+    /** Whether it has every month of the fiscal year {@code year}. */
+    public boolean hasWhole(int year) {
+        return monthsOf(year) == DecimalDate.MONTHS_PER_YEAR;
+    }
+
     /** Whether month {@code t} is the last of a fiscal year, or of the horizon. */
     public boolean endsYear(int t) {
         return t == months() - 1 || fiscalYear.endsWith(month(t));

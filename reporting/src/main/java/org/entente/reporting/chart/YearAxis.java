@@ -5,7 +5,6 @@ import java.awt.geom.Rectangle2D;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.entente.model.DecimalDate;
 import org.entente.model.FiscalYear;
 import org.entente.model.Horizon;
@@ -29,7 +28,6 @@ public final class YearAxis extends NumberAxis {
     private static final int MIN_FISCAL_LABEL_WIDTH = 60;
     private static final int[] YEARS_BETWEEN_LABELS = {1, 2, 5, 10, 20, 50};
 
-    private static final int MONTHS_PER_YEAR = 12;
     private static final double LABEL_GAP = 8;
 
     @SuppressWarnings("serial") // axes are never serialised
@@ -81,14 +79,7 @@ public final class YearAxis extends NumberAxis {
     /** The middle of the part of {@code year} that {@code horizon} has, where a bar of its amounts stands. */
     public static double covered(Horizon horizon, int year) {
         double from = Math.max(beginning(horizon.fiscalYear(), year), beginning(horizon.from()));
-        return months(horizon, year) == MONTHS_PER_YEAR ? middle(horizon, year) : (from + end(year, horizon)) / 2;
-    }
-
-    /** The number of months of {@code year} that {@code horizon} has. */
-    public static int months(Horizon horizon, int year) {
-        return (int) IntStream.range(0, horizon.months())
-                .filter(t -> horizon.year(t) == year)
-                .count();
+        return horizon.hasWhole(year) ? middle(horizon, year) : (from + end(year, horizon)) / 2;
     }
 
     /** The beginning of {@code month}. */
@@ -109,7 +100,7 @@ public final class YearAxis extends NumberAxis {
     /** Whether {@code x} is the middle of a year. */
     boolean isMiddle(double x) {
         int year = yearOf(x);
-        return x == middle(fiscalYear, year) || (months(horizon, year) > 0 && x == covered(horizon, year));
+        return x == middle(fiscalYear, year) || (horizon.monthsOf(year) > 0 && x == covered(horizon, year));
     }
 
     /** The label of the year around {@code x}. */

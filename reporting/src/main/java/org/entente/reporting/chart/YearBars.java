@@ -1,6 +1,7 @@
 package org.entente.reporting.chart;
 
 import java.util.function.IntToDoubleFunction;
+import org.entente.model.DecimalDate;
 import org.entente.model.Horizon;
 import org.jfree.data.xy.DefaultTableXYDataset;
 import org.jfree.data.xy.XYSeries;
@@ -57,6 +58,6 @@ public final class YearBars extends DefaultTableXYDataset {
 
     /** The width of the bar of {@code year}. */
     public static double width(Horizon horizon, int year) {
-        return WIDTH * YearAxis.months(horizon, year) / 12;
+        return WIDTH * horizon.monthsOf(year) / DecimalDate.MONTHS_PER_YEAR;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import org.entente.model.DecimalDate;
 import org.entente.model.Horizon;
 import org.entente.model.Scenario;
 import org.entente.reporting.chart.Bands;
@@ -31,7 +32,6 @@ final class RevenueFan {
 
     private static final double HALF_WIDTH_OF_SINGLE_YEAR = 0.3;
     private static final int MAX_KEPT_PATHS = 30;
-    private static final double MONTHS_PER_YEAR = 12;
 
     /** The bands from the outermost to the innermost. */
     private static final List<Band> BANDS = List.of(
@@ -126,7 +126,7 @@ final class RevenueFan {
 
     /** The factor of amounts in {@code year} for an annual rate; 1 where there is one year alone. */
     private static double annual(Horizon horizon, int year) {
-        return isOfSeveralYears(horizon) ? MONTHS_PER_YEAR / YearAxis.months(horizon, year) : 1;
+        return isOfSeveralYears(horizon) ? (double) DecimalDate.MONTHS_PER_YEAR / horizon.monthsOf(year) : 1;
     }
 
     private static Bands bands(ScenarioResults results, Color colour) {

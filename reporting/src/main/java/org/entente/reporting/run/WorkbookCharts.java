@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import org.entente.model.Horizon;
 import org.entente.model.Party;
@@ -45,7 +44,6 @@ final class WorkbookCharts {
     private static final int RIGHT_COLUMNS = 6;
     private static final int MAX_PARTIES = 12;
     private static final int MAX_SCENARIOS = 8;
-    private static final int MONTHS_PER_YEAR = 12;
     private static final double GRID_LINES = 5;
 
     private static final String FAN = "Chart revenue";
@@ -120,7 +118,7 @@ final class WorkbookCharts {
         ScenarioResults scenario = first();
         Horizon horizon = scenario.scenario().horizon();
         List<Integer> years = horizon.years().stream()
-                .filter(year -> isWhole(horizon, year))
+                .filter(horizon::hasWhole)
                 .filter(year ->
                         FigureContext.summary(scenario, Metrics.REVENUE, year).isPresent())
                 .toList();
@@ -161,13 +159,6 @@ final class WorkbookCharts {
                 new Range(FAN, 0, 1, years.size()),
                 series,
                 place));
-    }
-
-    private static boolean isWhole(Horizon horizon, int year) {
-        long months = IntStream.range(0, horizon.months())
-                .filter(t -> horizon.year(t) == year)
-                .count();
-        return months == MONTHS_PER_YEAR;
     }
 
     private Column amount(String name) {

@@ -104,6 +104,7 @@ public record Amendment(
         List<String> parts = new ArrayList<>();
         part(parts, "the developer", before.developer(), after.developer());
         part(parts, "the horizon", before.horizon(), after.horizon());
+        part(parts, "the unit of amounts", before.money(), after.money());
         part(parts, "the discount rate", before.discountRate(), after.discountRate());
         part(parts, "parties", before.parties(), after.parties());
         part(parts, "channels", before.channels(), after.channels());

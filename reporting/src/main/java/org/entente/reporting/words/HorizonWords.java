@@ -5,7 +5,6 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.entente.model.Horizon;
 import org.entente.simulation.metric.Measure;
 import org.entente.simulation.metric.Period;
@@ -14,8 +13,6 @@ import org.entente.simulation.metric.Period;
 public final class HorizonWords {
 
     private HorizonWords() {}
-
-    private static final int MONTHS_PER_YEAR = 12;
 
     /** The years: {@code 2026–2032}, or {@code 2026 (2 months)–2032}. */
     public static String years(Horizon horizon) {
@@ -27,22 +24,16 @@ public final class HorizonWords {
     /** The years of which all months are simulated; all years of the horizon if there are none. */
     public static List<Integer> wholeYears(Horizon horizon) {
         List<Integer> whole = horizon.years().stream()
-                .filter(year -> months(horizon, year) == MONTHS_PER_YEAR)
+                .filter(horizon::hasWhole)
                 .toList();
         return whole.isEmpty() ? List.copyOf(horizon.years()) : whole;
     }
 
-    private static long months(Horizon horizon, int year) {
-        return IntStream.range(0, horizon.months())
-                .filter(t -> horizon.year(t) == year)
-                .count();
-    }
-
     /** A year, with the number of its months if the horizon has not all of them: {@code 2026 (2 months)}. */
     public static String year(Horizon horizon, int year) {
-        long months = months(horizon, year);
+        int months = horizon.monthsOf(year);
         String label = horizon.fiscalYear().label(year);
-        return months == MONTHS_PER_YEAR || months == 0
+        return horizon.hasWhole(year) || months == 0
                 ? label
                 : label + " (" + months + (months == 1 ? " month)" : " months)");
     }

@@ -1,5 +1,7 @@
 package org.entente.reporting.batch;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +11,12 @@ import java.util.TreeMap;
 import org.entente.model.Money;
 import org.entente.model.file.SweepFile;
 import org.entente.model.sweep.Case;
+import org.entente.model.sweep.Shard;
 import org.entente.model.sweep.Sweep;
+import org.entente.reporting.analysis.AnalysisFiles;
 import org.entente.reporting.batch.CaseTable.Cell;
+import org.entente.reporting.chart.ChartFiles;
+import org.entente.reporting.chart.Charts;
 import org.entente.reporting.chart.FigureTask;
 import org.entente.reporting.words.MoneyWords;
 import org.entente.simulation.metric.Metrics;
@@ -26,6 +32,19 @@ public final class SampleSweep {
     private static final Outcome OPENAI = new Outcome(Metrics.gain("openai"), Period.NPV);
 
     private SampleSweep() {}
+
+    /** Writes the page into {@code folder}. */
+    public static void writePage(Path folder) throws IOException, InterruptedException {
+        content().writePage(Charts.draw(tasks(), ChartFiles.SVG, folder.resolve("charts"), 2), folder);
+    }
+
+    /** The page and the workbook. */
+    static AnalysisFiles content() {
+        SweepContext context = context();
+        SweepFile file = SweepFile.read("../docs/examples/cap-sweep.yaml");
+        BatchRun run = BatchRun.of(context.version(), file, context.plan(), Shard.WHOLE);
+        return BatchPage.content(run, context.table(), List.of("A remark."));
+    }
 
     /** The tasks of its figures. */
     public static List<FigureTask> tasks() {

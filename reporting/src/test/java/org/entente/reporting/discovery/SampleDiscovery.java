@@ -3,6 +3,7 @@ package org.entente.reporting.discovery;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.Scenario;
+import org.entente.reporting.analysis.AnalysisReport;
 import org.entente.reporting.analysis.SampleInfo;
 import org.entente.reporting.chart.Figure;
 import org.entente.reporting.folder.RunInfo;
@@ -141,6 +142,11 @@ public final class SampleDiscovery {
                 new Estimate(mass, 0.008),
                 new Estimate(interesting / 400.0, 0.02),
                 new Estimate((double) interesting / count, 0.02));
+    }
+
+    /** The report of the sample. */
+    public static AnalysisReport report() {
+        return DiscoveryReport.of(ofTwoRules(), info());
     }
 
     /** The figures of the sample. */

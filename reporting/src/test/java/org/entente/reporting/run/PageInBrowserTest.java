@@ -6,12 +6,20 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.entente.reporting.analysis.AnalysisReport;
+import org.entente.reporting.batch.SampleSweep;
 import org.entente.reporting.bridge.SampleBridge;
 import org.entente.reporting.browser.Browser;
 import org.entente.reporting.chart.ChartFiles;
 import org.entente.reporting.chart.ChartSet;
 import org.entente.reporting.chart.Charts;
+import org.entente.reporting.discovery.SampleDiscovery;
+import org.entente.reporting.explain.SampleExplanation;
+import org.entente.reporting.seek.SampleSeek;
 import org.entente.reporting.sensitivity.SampleSensitivity;
 import org.entente.simulation.results.Results;
 import org.junit.jupiter.api.AfterAll;
@@ -39,8 +47,28 @@ class PageInBrowserTest {
         started = Optional.of(Browser.start(chromium.get(), folder.resolve("profile")));
         write(SampleRun.results(), "report");
         write(SampleRun.hostile(), "hostile");
-        List<String> unused = SampleSensitivity.report().write(Files.createDirectory(folder.resolve("sensitivity")));
-        List<String> unusedToo = SampleBridge.report().write(Files.createDirectory(folder.resolve("bridge")));
+    }
+
+    /** Writes the page of each analysis into a folder of its name. */
+    private static List<String> writeAnalyses() throws Exception {
+        Map<String, AnalysisReport> reports = new TreeMap<>(Map.of(
+                "sensitivity",
+                SampleSensitivity.report(),
+                "bridge",
+                SampleBridge.report(),
+                "seek",
+                SampleSeek.reports().get(0),
+                "map",
+                SampleSeek.reports().get(1),
+                "discover",
+                SampleDiscovery.report(),
+                "explain",
+                SampleExplanation.report()));
+        for (Map.Entry<String, AnalysisReport> report : reports.entrySet()) {
+            List<String> unused = report.getValue().write(Files.createDirectory(folder.resolve(report.getKey())));
+        }
+        SampleSweep.writePage(Files.createDirectory(folder.resolve("batch")));
+        return Stream.concat(reports.keySet().stream(), Stream.of("batch")).toList();
     }
 
     private static void write(Results results, String name) throws Exception {
@@ -158,6 +186,20 @@ class PageInBrowserTest {
                 .isEqualTo("0");
         assertThat(browser().complaints()).isEmpty();
         assertThat(violations()).isEmpty();
+    }
+
+    /** Dark and narrow, where contrast and room are least. */
+    @Test
+    void page_ofEachAnalysis_isAccessibleAndFitsAPhone() throws Exception {
+        browser().show(390, 844, "dark");
+        for (String analysis : writeAnalyses()) {
+            browser().open(folder.resolve(analysis).resolve("report.html"));
+            assertThat(violations()).as(analysis).isEmpty();
+            assertThat(number("document.scrollingElement.scrollWidth"))
+                    .as(analysis)
+                    .isLessThanOrEqualTo(390);
+            assertThat(browser().complaints()).as(analysis).isEmpty();
+        }
     }
 
     private String violations() throws Exception {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.model.Scenario;
+import org.entente.reporting.analysis.AnalysisReport;
 import org.entente.reporting.analysis.SampleInfo;
 import org.entente.reporting.chart.Figure;
 import org.entente.reporting.folder.RunInfo;
@@ -174,6 +175,11 @@ public final class SampleSeek {
         return new TradeOff(
                 VariedInput.count(YearMonth.of(year, 1)),
                 new Solution(Meeting.CROSSING, cap, cap, 0.4, new Estimate(0.5, 0.004)));
+    }
+
+    /** The reports of the sample: a search and a map. */
+    public static List<AnalysisReport> reports() {
+        return List.of(SeekReport.of(found(), info()), SeekReport.of(map(), info()));
     }
 
     /** The figures of the sample. */

@@ -85,6 +85,25 @@ class AmendmentTest {
                 .contains("Only the name.");
     }
 
+    /** The amendment keeps the share's books in euros, at another rate of the euro, and its amounts are millions. */
+    @Test
+    void of_otherCurrencies_tellsTermsAndRates() throws IOException {
+        String share = "terms: { share: { kind: revenue-share, payer: lab, payee: host, rate: 0.2, cap: 3 } }";
+        ScenarioFile before = write(share);
+        Files.writeString(
+                folder.resolve("amended.yaml"),
+                "extends: difference.yaml\nmoney: { unit: million }\ncurrencies: { EUR: { rate: 1.2 } }\n"
+                        + "terms: { share: { currency: EUR } }\n");
+        Amendment amendment =
+                Amendment.of(before, read(folder.resolve("amended.yaml").toString()));
+        assertThat(amendment.changes())
+                .singleElement()
+                .satisfies(change -> assertThat(differences(change))
+                        .containsExactly("Cap: $3 billion -> €3 million"));
+        assertThat(amendment.beside())
+                .isEqualTo("Beside the terms these differ: the unit of amounts, currencies (1 number).");
+    }
+
     @Test
     void of_sameAgreement_changesNothing() {
         Amendment amendment = Amendment.of(read("amended-2026"), read("amended-2026"));

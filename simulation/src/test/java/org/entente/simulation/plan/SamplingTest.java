@@ -131,10 +131,10 @@ class SamplingTest {
     @ParameterizedTest
     @EnumSource
     void run_morePaths_leavesTheFirstAsTheyWere(Sampling sampling) {
-        SimulationPlan plan = PLAN.withPaths(400)
+        SimulationPlan plan = PLAN.withPaths(300)
                 .withSampling(sampling)
-                .withKept(Kept.first(400).byMonth());
-        assertThat(run(plan.withPaths(2000)).scenarios().get(0).samples())
+                .withKept(Kept.first(300).byMonth());
+        assertThat(run(plan.withPaths(1100)).scenarios().get(0).samples())
                 .isEqualTo(run(plan).scenarios().get(0).samples());
     }
 
