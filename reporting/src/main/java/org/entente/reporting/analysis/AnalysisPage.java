@@ -2,6 +2,7 @@ package org.entente.reporting.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.model.file.ScenarioFile;
 import org.entente.reporting.html.HtmlTable;
 import org.entente.reporting.html.PagePart;
 import org.entente.reporting.terms.Amendment;
@@ -53,6 +54,11 @@ public record AnalysisPage(
         public Named linked(String id, List<PagePart> links) {
             return new Named(name, table, isFolded, id, links);
         }
+    }
+
+    /** The terms that change from the second file, a baseline, to the first; empty if there is one file alone. */
+    public static Optional<Amendment> fromBaseline(List<ScenarioFile> files) {
+        return files.size() > 1 ? Optional.of(Amendment.of(files.get(1), files.get(0))) : Optional.empty();
     }
 
     public AnalysisPage {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.model.Address;
 import org.entente.reporting.analysis.AnalysisPage;
@@ -12,7 +11,6 @@ import org.entente.reporting.analysis.AnalysisPage.Named;
 import org.entente.reporting.folder.RunInfo;
 import org.entente.reporting.html.HtmlCell;
 import org.entente.reporting.html.HtmlTable;
-import org.entente.reporting.terms.Amendment;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.InputTitles;
 import org.entente.reporting.words.Words;
@@ -69,10 +67,7 @@ final class DiscoveryPage {
                         + " numbers here come from the other half. ± is the standard error of the simulation. p: the"
                         + " probability of a rule at least as dense if the limits of that input had no effect.",
                 tables,
-                info.files().size() > 1
-                        ? Optional.of(
-                                Amendment.of(info.files().get(1), info.files().get(0)))
-                        : Optional.empty());
+                AnalysisPage.fromBaseline(info.files()));
     }
 
     // ------------------------------------------------------------------ the answer

@@ -3,14 +3,12 @@ package org.entente.reporting.seek;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.reporting.analysis.AnalysisPage;
 import org.entente.reporting.analysis.AnalysisPage.Named;
 import org.entente.reporting.folder.RunInfo;
 import org.entente.reporting.html.HtmlCell;
 import org.entente.reporting.html.HtmlTable;
-import org.entente.reporting.terms.Amendment;
 import org.entente.simulation.seek.NegotiationMap;
 import org.entente.simulation.seek.NegotiationMap.Cell;
 import org.entente.simulation.seek.NegotiationMap.TradeOff;
@@ -52,10 +50,7 @@ final class MapPage {
                 answers(),
                 words.note() + largestError() + refused(),
                 tables,
-                info.files().size() > 1
-                        ? Optional.of(
-                                Amendment.of(info.files().get(1), info.files().get(0)))
-                        : Optional.empty());
+                AnalysisPage.fromBaseline(info.files()));
     }
 
     // ------------------------------------------------------------------ the answer

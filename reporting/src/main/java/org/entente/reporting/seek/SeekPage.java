@@ -2,13 +2,11 @@ package org.entente.reporting.seek;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.entente.reporting.analysis.AnalysisPage;
 import org.entente.reporting.analysis.AnalysisPage.Named;
 import org.entente.reporting.folder.RunInfo;
 import org.entente.reporting.html.HtmlCell;
 import org.entente.reporting.html.HtmlTable;
-import org.entente.reporting.terms.Amendment;
 import org.entente.simulation.experiment.Estimate;
 import org.entente.simulation.seek.Seek;
 import org.entente.simulation.seek.Seek.Point;
@@ -47,10 +45,7 @@ final class SeekPage {
                 answers(),
                 words.note(),
                 tables,
-                info.files().size() > 1
-                        ? Optional.of(
-                                Amendment.of(info.files().get(1), info.files().get(0)))
-                        : Optional.empty());
+                AnalysisPage.fromBaseline(info.files()));
     }
 
     private List<String> answers() {

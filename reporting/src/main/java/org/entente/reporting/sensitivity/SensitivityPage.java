@@ -15,7 +15,6 @@ import org.entente.reporting.analysis.SpokenValue;
 import org.entente.reporting.folder.RunInfo;
 import org.entente.reporting.html.HtmlCell;
 import org.entente.reporting.html.HtmlTable;
-import org.entente.reporting.terms.Amendment;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.Dimension;
 import org.entente.reporting.words.HorizonWords;
@@ -84,7 +83,7 @@ final class SensitivityPage {
                                 correlated().map(table -> Named.folded("Correlated inputs", table)))
                         .flatMap(Optional::stream)
                         .toList(),
-                files.size() > 1 ? Optional.of(Amendment.of(files.get(1), files.get(0))) : Optional.empty());
+                AnalysisPage.fromBaseline(files));
     }
 
     // ------------------------------------------------------------------ the answer
