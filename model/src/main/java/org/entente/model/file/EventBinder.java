@@ -2,6 +2,7 @@ package org.entente.model.file;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -36,7 +37,12 @@ final class EventBinder {
         SortedMap<Address, Effect> effects = new TreeMap<>();
         reader.addressed("effects", (target, inner) -> effect(inner))
                 .forEach((target, effect) -> effects.put(new Address(target), effect));
-        return new Event(name, reader.title(name), occurrence(reader), effects);
+        return new Event(name, reader.title(inWords(name)), occurrence(reader), effects);
+    }
+
+    /** A key in words: {@code cheaper-rival} is {@code Cheaper rival}. */
+    private static String inWords(String key) {
+        return key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1).replace('-', ' ');
     }
 
     private static Effect effect(MapReader reader) {

@@ -260,7 +260,7 @@ class ScenarioBinderTest {
                                 Constant.ZERO));
         assertThat(scenario.events())
                 .containsEntry(
-                        "x", new Event("x", "x", new Occurrence.Dated(number(2026.5), Constant.ONE), new TreeMap<>()));
+                        "x", new Event("x", "X", new Occurrence.Dated(number(2026.5), Constant.ONE), new TreeMap<>()));
     }
 
     @Test

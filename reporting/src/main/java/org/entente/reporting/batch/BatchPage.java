@@ -21,7 +21,6 @@ import org.entente.reporting.html.Reproduction;
 import org.entente.reporting.html.Reproduction.Detail;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.Dimension;
-import org.entente.reporting.words.InputTitles;
 import org.entente.reporting.words.MeasureWords;
 import org.entente.reporting.words.MoneyWords;
 import org.entente.reporting.words.PlanWords;
@@ -54,7 +53,7 @@ final class BatchPage {
         this.run = run;
         this.table = table;
         this.model = model;
-        this.labels = CaseLabels.of(run.sweep());
+        this.labels = CaseLabels.of(run.sweep(), run.models().toList());
         this.money = run.money();
         run.cases().forEach(sweepCase -> cases.put(sweepCase.id(), sweepCase));
     }
@@ -195,17 +194,16 @@ final class BatchPage {
     }
 
     private HtmlTable cases() {
-        InputTitles inputs = new InputTitles(model);
         List<String> header = new ArrayList<>(List.of("Case", "Scenario"));
-        run.sweep().addresses().forEach(address -> header.add(inputs.title(address)));
+        run.sweep().addresses().forEach(address -> header.add(labels.title(address)));
         table.outcomes()
                 .forEach(outcome -> header.add(
                         sentence(noun(outcome)) + ", " + words(outcome).unit()));
         List<List<HtmlCell>> rows = new ArrayList<>();
         cases.values().stream().limit(MAX_CASES).forEach(sweepCase -> {
             List<HtmlCell> row =
-                    new ArrayList<>(List.of(HtmlCell.of(labels.label(sweepCase)), HtmlCell.of(sweepCase.scenario())));
-            run.sweep().addresses().forEach(address -> row.add(input(sweepCase.input(address))));
+                    new ArrayList<>(List.of(HtmlCell.of(labels.label(sweepCase)), HtmlCell.of(labels.scenario(sweepCase.scenario()))));
+            run.sweep().addresses().forEach(address -> row.add(input(address, sweepCase.input(address))));
             table.outcomes().forEach(outcome -> row.add(cell(outcome, sweepCase.id())));
             rows.add(row);
         });
@@ -216,10 +214,11 @@ final class BatchPage {
         return noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1);
     }
 
-    private static HtmlCell input(String value) {
+    private HtmlCell input(String address, String value) {
+        String text = labels.value(address, value);
         return CasesCsv.NUMBER.matcher(value).matches()
-                ? HtmlCell.of(value, Double.parseDouble(value))
-                : HtmlCell.of(value);
+                ? HtmlCell.of(text, Double.parseDouble(value))
+                : HtmlCell.of(text);
     }
 
     // ------------------------------------------------------------------ the origin

@@ -37,7 +37,7 @@ public final class BatchText {
         this.table = table;
         this.horizon = run.horizon();
         this.money = run.money();
-        CaseLabels caseLabels = CaseLabels.of(sweep);
+        CaseLabels caseLabels = CaseLabels.of(sweep, List.of());
         sweep.cases().forEach(sweepCase -> labels.put(sweepCase.id(), caseLabels.label(sweepCase)));
     }
 

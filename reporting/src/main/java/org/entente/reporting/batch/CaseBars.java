@@ -78,7 +78,7 @@ final class CaseBars {
             dots.add(Palette.alternative(next++), ofScenario);
         }
         dots.addTo(plot);
-        return new Panel(outcome.metric().name(), context.unit(outcome), plot, "", List.of());
+        return new Panel(context.title(outcome), context.unit(outcome), plot, "", List.of());
     }
 
     private NamedAxis names() {

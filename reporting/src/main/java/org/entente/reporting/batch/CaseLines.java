@@ -111,9 +111,11 @@ final class CaseLines {
         return new Figure(
                 new Caption(
                         fileName(),
-                        axis.map(address -> "What depends on " + address).orElse("What came of each case"),
+                        axis.map(address -> "What depends on “" + context.labels().title(address) + "”")
+                                .orElse("What came of each case"),
                         "Mean of the simulated outcomes of each case"
-                                + axis.map(address -> "").orElse(", numbered as in inputs.csv") + "." + context.left(),
+                                + axis.map(address -> "").orElse(", numbered as in inputs.csv")
+                                + ". Each panel has a scale of its own, which need not begin at 0." + context.left(),
                         context.footer()),
                 key(),
                 panels,
@@ -147,7 +149,7 @@ final class CaseLines {
             IntStream.range(0, points.size()).forEach(i -> dots.add(Palette.alternative(i), points.get(i)));
             dots.addTo(plot);
         }
-        return new Panel(outcome.metric().name(), context.unit(outcome), plot, "", List.of());
+        return new Panel(context.title(outcome), context.unit(outcome), plot, "", List.of());
     }
 
     private static Bands lines(List<List<Bands.Point>> points) {
@@ -172,7 +174,12 @@ final class CaseLines {
     private NumberAxis domain() {
         double low = places.values().stream().mapToDouble(place -> place).min().orElse(0);
         double high = places.values().stream().mapToDouble(place -> place).max().orElse(1);
-        NumberAxis domain = HouseStyle.spanAxis(low, high, HouseStyle.numbers());
-        return HouseStyle.labelled(domain, axis.map(context.labels()::name).orElse("case"));
+        NumberAxis domain = HouseStyle.spanAxis(
+                low,
+                high,
+                axis.filter(context.labels()::isPercent).isPresent()
+                        ? HouseStyle.percentNumbers()
+                        : HouseStyle.numbers());
+        return HouseStyle.labelled(domain, axis.map(context.labels()::axis).orElse("case"));
     }
 }

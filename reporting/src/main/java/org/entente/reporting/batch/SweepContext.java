@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.model.Horizon;
+import org.entente.model.Scenario;
 import org.entente.model.sweep.Case;
 import org.entente.model.sweep.Sweep;
 import org.entente.reporting.batch.CaseTable.Cell;
@@ -12,6 +13,7 @@ import org.entente.reporting.chart.Bands;
 import org.entente.reporting.chart.HouseStyle;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.HorizonWords;
+import org.entente.reporting.words.MetricWords;
 import org.entente.reporting.words.MoneyWords;
 import org.entente.reporting.words.PlanWords;
 import org.entente.simulation.metric.Metric;
@@ -26,6 +28,7 @@ import org.jfree.chart.plot.XYPlot;
  * @param sweep the cases
  * @param table the results of the cases
  * @param plan the plan of each case
+ * @param models the scenarios before the inputs of the cases
  * @param horizon the horizon of every case; empty if they differ
  * @param money the words for amounts of money
  * @param version the version of Entente
@@ -34,6 +37,7 @@ record SweepContext(
         Sweep sweep,
         CaseTable table,
         SimulationPlan plan,
+        List<Scenario> models,
         Optional<Horizon> horizon,
         MoneyWords money,
         String version) {
@@ -81,7 +85,15 @@ record SweepContext(
 
     /** The labels of the cases. */
     CaseLabels labels() {
-        return CaseLabels.of(sweep);
+        return CaseLabels.of(sweep, models);
+    }
+
+    /** The title of {@code outcome}, without its period. */
+    String title(Outcome outcome) {
+        return models.stream()
+                .findFirst()
+                .map(model -> new MetricWords(model).title(outcome.metric()))
+                .orElse(outcome.metric().name());
     }
 
     /** The unit of {@code outcome}, with its period. */
@@ -134,7 +146,7 @@ record SweepContext(
     int columns(int max) {
         int panels = shown().size();
         boolean isLong =
-                shown().stream().anyMatch(outcome -> outcome.metric().name().length() > MAX_HEADING_LENGTH);
+                shown().stream().anyMatch(outcome -> title(outcome).length() > MAX_HEADING_LENGTH);
         return Math.min(isLong || panels == 4 ? 2 : max, panels);
     }
 

@@ -3,7 +3,6 @@ package org.entente.reporting.bridge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.entente.reporting.analysis.AnalysisPage;
@@ -15,7 +14,6 @@ import org.entente.reporting.html.HtmlTable;
 import org.entente.reporting.terms.Amendment;
 import org.entente.reporting.words.Dimension;
 import org.entente.reporting.words.MoneyWords;
-import org.entente.reporting.words.TermWords;
 import org.entente.reporting.words.Words;
 import org.entente.simulation.bridge.Bridge;
 import org.entente.simulation.experiment.Estimate;
@@ -86,7 +84,7 @@ final class BridgePage {
                 : "For " + series.title() + " it makes no difference that the simulation can tell from zero";
         return begin
                 + largest(series)
-                        .map(k -> ", most of all by " + clause(k) + " ("
+                        .map(k -> ", most of all by " + ClauseTitles.inSentence(bridge, k) + " ("
                                 + direction(series.value().steps().get(k)) + ")")
                         .orElse("")
                 + ".";
@@ -109,17 +107,6 @@ final class BridgePage {
         return words.size(step) + (step.value() > 0 ? " more" : " less");
     }
 
-    /** What readers call clause {@code k}. */
-    private String clause(int k) {
-        String name = bridge.clauses().get(k);
-        if (name.equals(Bridge.MARKET)) {
-            return "everything beside the terms";
-        }
-        return bridge.to().terms().containsKey(name)
-                ? TermWords.title(bridge.to(), name)
-                : TermWords.title(bridge.from(), name);
-    }
-
     private Named sources(String name) {
         String title = BridgeSeries.title(bridge, name);
         HtmlTable table =
@@ -136,15 +123,11 @@ final class BridgePage {
         for (int k = 0; k < bridge.clauses().size(); k++) {
             int clause = k;
             rows.add(row(
-                    sentence(clause(k)), series, value -> change(value.steps().get(clause))));
+                    ClauseTitles.alone(bridge, k), series, value -> change(value.steps().get(clause))));
         }
         rows.add(row("All together", series, value -> change(value.change())));
         rows.add(row(bridge.to().title(), series, value -> value(value.after())));
         return new HtmlTable(caption + ": net present value, " + words.money().label(), header, rows, false);
-    }
-
-    private static String sentence(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** What a row tells of a value. */

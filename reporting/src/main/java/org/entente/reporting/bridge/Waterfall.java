@@ -82,7 +82,7 @@ final class Waterfall {
                                 + (bridge.averaged()
                                         ? ", averaged over all orders in which the clauses could be replaced."
                                         : ", as clauses are replaced from the top down.")
-                                + " ± is the standard error." + left(series),
+                                + left(series),
                         footer),
                 List.of(
                         new KeyEntry(KeyEntry.Mark.AREA, HouseStyle.GAIN, "gain"),
@@ -114,7 +114,7 @@ final class Waterfall {
         List<Step> steps = new ArrayList<>();
         double shown = 0;
         for (int k : largest.shown()) {
-            steps.add(new Step(bridge.clauses().get(k), value.steps().get(k)));
+            steps.add(new Step(ClauseTitles.alone(bridge, k), value.steps().get(k)));
             shown += value.steps().get(k).value();
         }
         if (largest.leavesSome()) {
@@ -146,7 +146,7 @@ final class Waterfall {
             ends[2] = Math.max(ends[2], ends[0]);
         }
         int last = steps.size();
-        names.put(-1.0 * last, "all together");
+        names.put(-1.0 * last, "All together");
         renderer.setSeriesPaint(last, HouseStyle.MUTED);
         bars.addSeries(Bars.bar(
                 "bar " + (double) -last, -last, BAR_THICKNESS, 0, value.change().value()));
@@ -161,7 +161,6 @@ final class Waterfall {
     }
 
     private static EdgeLabel label(double place, Estimate step) {
-        String text = Amounts.change(step.value(), step.standardError());
-        return new EdgeLabel(place, text, HouseStyle.INK);
+        return new EdgeLabel(place, Amounts.briefChange(step.value(), step.standardError()), HouseStyle.INK);
     }
 }

@@ -84,13 +84,16 @@ public record Figure(Caption caption, List<KeyEntry> key, List<Panel> panels, in
 
     /** The height with all lines of titles, keys and headings, so that long ones take no room from the plots. */
     int fullHeight(Layout layout) {
-        double more = 0;
-        for (int row = 0; row < rows(layout); row++) {
-            more += headings(row, layout);
-        }
         if (layout.isNarrow()) {
-            return (int) Math.ceil(
-                    top(layout) + more + panelHeights(layout) + footer(layout).height() + GAP + BOTTOM);
+            double panelHeights = narrow(layout).stream()
+                    .mapToDouble(panel -> panel.height(usualHeight()) + GAP)
+                    .sum();
+            return (int)
+                    Math.ceil(top(layout) + panelHeights + footer(layout).height() + BOTTOM);
+        }
+        double more = 0;
+        for (int row = 0; row < rows(); row++) {
+            more += headings(row);
         }
         more += title(layout).more()
                 + subtitle(layout).more()
@@ -112,23 +115,27 @@ public record Figure(Caption caption, List<KeyEntry> key, List<Panel> panels, in
         return new Paragraph(caption.footer(), HouseStyle.FOOTER, layout.textWidth(), 1, layout.isNarrow() ? 6 : 3);
     }
 
-    private int rows(Layout layout) {
-        int inARow = layout.columns(columns);
-        return (panels.size() + inARow - 1) / inARow;
+    /** The panels on the page of a phone. */
+    private List<NarrowPanel> narrow(Layout layout) {
+        return panels.stream()
+                .map(panel -> new NarrowPanel(panel, layout, key, panels.size() == 1))
+                .toList();
     }
 
-    private double panelWidth(Layout layout) {
-        int inARow = layout.columns(columns);
-        return (layout.textWidth() - (inARow - 1) * 2 * GAP) / inARow;
+    private int rows() {
+        return (panels.size() + columns - 1) / columns;
+    }
+
+    private double panelWidth() {
+        return (Layout.WIDE.textWidth() - (columns - 1) * 2 * GAP) / columns;
     }
 
     /** The height that the longest heading in a row of panels takes beyond one line. */
-    private double headings(int row, Layout layout) {
-        int inARow = layout.columns(columns);
+    private double headings(int row) {
         return panels.stream()
-                .skip((long) row * inARow)
-                .limit(inARow)
-                .mapToDouble(panel -> panel.more(panelWidth(layout)))
+                .skip((long) row * columns)
+                .limit(columns)
+                .mapToDouble(panel -> panel.more(panelWidth()))
                 .max()
                 .orElse(0);
     }
@@ -148,20 +155,11 @@ public record Figure(Caption caption, List<KeyEntry> key, List<Panel> panels, in
     private double usualHeight() {
         Layout wide = Layout.WIDE;
         double headings = 0;
-        for (int row = 0; row < rows(wide); row++) {
-            headings += headings(row, wide);
+        for (int row = 0; row < rows(); row++) {
+            headings += headings(row);
         }
         double bottom = fullHeight(wide) - BOTTOM - footer(wide).height() - GAP;
-        return (bottom - top(wide) - headings - (rows(wide) - 1) * GAP) / rows(wide);
-    }
-
-    /** The height of panels below each other, with the gaps between them. */
-    private double panelHeights(Layout layout) {
-        double usual = usualHeight();
-        return panels.stream()
-                        .mapToDouble(panel -> layout.panelHeight(panel, panels.size() == 1, usual))
-                        .sum()
-                + (panels.size() - 1) * GAP;
+        return (bottom - top(wide) - headings - (rows() - 1) * GAP) / rows();
     }
 
     /** Draws the figure in a wide layout. */
@@ -182,7 +180,7 @@ public record Figure(Caption caption, List<KeyEntry> key, List<Panel> panels, in
         y = KeyRows.of(key, layout).draw(letters, layout.margin(), y) + (key.isEmpty() ? 0 : GAP);
         double bottom = fullHeight - BOTTOM - footer(layout).height();
         paragraph(letters, footer(layout), bottom, layout, HouseStyle.MUTED);
-        List<Tooltip> tooltips = new ArrayList<>(drawPanels(letters, y, layout));
+        List<Tooltip> tooltips = new ArrayList<>(layout.isNarrow() ? drawNarrow(letters, y, layout) : drawPanels(letters, y));
         tooltips.addAll(letters.tooltips());
         return new Drawn(tooltips, letters.missing());
     }
@@ -200,21 +198,32 @@ public record Figure(Caption caption, List<KeyEntry> key, List<Panel> panels, in
         return letters.paragraph(paragraph.text(), paragraph.font(), colour, area, top, paragraph.most());
     }
 
-    private List<Tooltip> drawPanels(Lettering letters, double top, Layout layout) {
-        int inARow = layout.columns(columns);
-        double width = panelWidth(layout);
+    private List<Tooltip> drawPanels(Lettering letters, double top) {
+        double width = panelWidth();
         double usual = usualHeight();
         List<Tooltip> tooltips = new ArrayList<>();
         double y = top;
-        for (int row = 0; row < rows(layout); row++) {
-            double panelHeight =
-                    layout.panelHeight(panels.get(row * inARow), panels.size() == 1, usual) + headings(row, layout);
-            for (int i = row * inARow; i < Math.min(panels.size(), (row + 1) * inARow); i++) {
-                double x = layout.margin() + (i - row * inARow) * (width + 2 * GAP);
+        for (int row = 0; row < rows(); row++) {
+            double panelHeight = usual + headings(row);
+            for (int i = row * columns; i < Math.min(panels.size(), (row + 1) * columns); i++) {
+                double x = Layout.WIDE.margin() + (i - row * columns) * (width + 2 * GAP);
                 Rectangle2D area = new Rectangle2D.Double(x, y, width, panelHeight);
-                tooltips.addAll(panels.get(i).draw(letters, area, whiskers(), layout));
+                tooltips.addAll(panels.get(i).draw(letters, area, whiskers(), Layout.WIDE));
             }
             y += panelHeight + GAP;
+        }
+        return tooltips;
+    }
+
+    private List<Tooltip> drawNarrow(Lettering letters, double top, Layout layout) {
+        double usual = usualHeight();
+        List<Tooltip> tooltips = new ArrayList<>();
+        double y = top;
+        for (NarrowPanel panel : narrow(layout)) {
+            double height = panel.height(usual);
+            Rectangle2D area = new Rectangle2D.Double(layout.margin(), y, layout.textWidth(), height);
+            tooltips.addAll(panel.draw(letters, area, whiskers()));
+            y += height + GAP;
         }
         return tooltips;
     }

@@ -1,12 +1,13 @@
 package org.entente.reporting.chart;
 
 import java.awt.Font;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The entries of a key in rows. An entry that is longer than half a row is shortened; entries beyond the last row that
- * there may be are counted.
+ * The entries of a key in rows. An entry that is longer than half a row is shortened, or broken in a narrow layout;
+ * entries beyond the last row that there may be are counted.
  */
 final class KeyRows {
 
@@ -14,15 +15,18 @@ final class KeyRows {
     private static final double ENTRY_GAP = 24;
     private static final int USUAL_ROWS = 1;
     private static final int MAX_ROWS = 8;
+    private static final int MAX_LINES = 3;
 
     private final List<List<KeyEntry>> rows;
     private final int left;
     private final double entryWidth;
+    private final int maxLines;
 
-    private KeyRows(List<List<KeyEntry>> rows, int left, double entryWidth) {
+    private KeyRows(List<List<KeyEntry>> rows, int left, double entryWidth, int maxLines) {
         this.rows = rows;
         this.left = left;
         this.entryWidth = entryWidth;
+        this.maxLines = maxLines;
     }
 
     /** The rows of {@code key} in {@code layout}. */
@@ -42,7 +46,7 @@ final class KeyRows {
         }
         List<List<KeyEntry>> shown = rows.subList(0, Math.min(MAX_ROWS, rows.size()));
         int left = key.size() - shown.stream().mapToInt(List::size).sum();
-        return new KeyRows(shown, left, entryWidth);
+        return new KeyRows(shown, left, entryWidth, layout.isNarrow() ? MAX_LINES : 1);
     }
 
     private static Font font(KeyEntry entry) {
@@ -60,7 +64,16 @@ final class KeyRows {
     }
 
     private int lines() {
-        return rows.size() + (left > 0 ? 1 : 0);
+        return rows.stream().mapToInt(this::lines).sum() + (left > 0 ? 1 : 0);
+    }
+
+    /** The lines of the entry that has most of them. */
+    private int lines(List<KeyEntry> row) {
+        return row.stream()
+                .mapToInt(entry -> Fitting.lines(entry.text(), font(entry), entryWidth, maxLines)
+                        .size())
+                .max()
+                .orElse(0);
     }
 
     /** Draws the rows from {@code left} on and returns the lower end of the last; {@code top} without entries. */
@@ -74,10 +87,11 @@ final class KeyRows {
                 entry.draw(letters.graphics(), x, y + ascent * 0.62);
                 double width = Math.min(entryWidth, Fitting.width(entry.text(), font(entry)) + 1);
                 x += KeyEntry.WIDTH + TEXT_GAP;
-                letters.line(entry.text(), HouseStyle.LABEL, HouseStyle.INK, x, y + ascent, width);
+                Rectangle2D room = new Rectangle2D.Double(x, y, width, 0);
+                letters.paragraph(entry.text(), HouseStyle.LABEL, HouseStyle.INK, room, y, maxLines);
                 x += width + ENTRY_GAP;
             }
-            y += height;
+            y += lines(row) * height;
         }
         if (left > 0) {
             String more = "and " + left + " more, which the tables name";

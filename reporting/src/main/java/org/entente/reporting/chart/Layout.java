@@ -10,19 +10,14 @@ import java.awt.Font;
  * @param margin the distance of texts and panels from the edges
  * @param title the font of the title
  * @param maxPartOfLabels the part of a panel that the labels beside it may take
- * @param maxPartOfNames the part of a panel that the names beside its bars may take
+ * @param maxPartOfNames the part of a panel that the names beside its bars may take, if they do not stand above
  * @param maxPartOfKeyEntry the part of a row of the key that an entry may take where it is not alone
  */
 record Layout(
         int width, double margin, Font title, double maxPartOfLabels, double maxPartOfNames, double maxPartOfKeyEntry) {
 
     static final Layout WIDE = new Layout(1000, 30, HouseStyle.TITLE, 0.3, 0.4, 0.5);
-    static final Layout NARROW = new Layout(390, 12, HouseStyle.NARROW_TITLE, 0.3, 0.42, 1);
-
-    /** The highest that a plot of lines or upright bars is in a narrow layout, alone and with others. */
-    private static final double MAX_HEIGHT_ALONE = 300;
-
-    private static final double MAX_HEIGHT_OF_SEVERAL = 190;
+    static final Layout NARROW = new Layout(390, 12, HouseStyle.NARROW_TITLE, 0.3, 0, 1);
 
     /** The width of texts and panels. */
     double textWidth() {
@@ -32,16 +27,5 @@ record Layout(
     /** Whether panels stand below each other. */
     boolean isNarrow() {
         return equals(NARROW);
-    }
-
-    /** The panels side by side, of {@code columns} in a wide layout. */
-    int columns(int columns) {
-        return isNarrow() ? 1 : columns;
-    }
-
-    /** The height of a panel that is {@code usual} high in a wide layout; rows of bars keep theirs. */
-    double panelHeight(Panel panel, boolean isAlone, double usual) {
-        double most = isAlone ? MAX_HEIGHT_ALONE : MAX_HEIGHT_OF_SEVERAL;
-        return isNarrow() && panel.plot().getOrientation().isVertical() ? Math.min(usual, most) : usual;
     }
 }

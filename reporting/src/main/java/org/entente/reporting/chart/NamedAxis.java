@@ -21,11 +21,17 @@ public final class NamedAxis extends NumberAxis {
     /** The distance of names from the plot and from what is beside them, in logical pixels. */
     private static final double INSETS = 8;
 
+    /** What ends of bars may differ from themselves, after arithmetic on places. */
+    private static final double ROUNDING = 1e-9;
+
     /** Half of the height of a name's tooltip. */
     private static final double HALF_HEIGHT = 8;
 
     private final transient Map<Double, String> names;
     private transient Map<Double, String> shown;
+
+    /** The room in logical pixels above places; empty where names stand beside the plot. */
+    private transient Map<Double, Double> rooms = Map.of();
 
     /** An axis from {@code low} to {@code high}, with {@code names} at their values. */
     public NamedAxis(Map<Double, String> names, double low, double high) {
@@ -46,8 +52,35 @@ public final class NamedAxis extends NumberAxis {
         return Optional.ofNullable(names.get(value));
     }
 
+    /**
+     * Leaves the names to be drawn above their bars: above each of the places {@code rooms} there is as much room, in
+     * logical pixels.
+     */
+    void open(Map<Double, Double> above) {
+        rooms = Map.copyOf(above);
+        shown = Map.of();
+    }
+
+    @Override
+    public double valueToJava2D(double value, Rectangle2D area, RectangleEdge edge) {
+        if (rooms.isEmpty()) {
+            return super.valueToJava2D(value, area, edge);
+        }
+        double all = 0;
+        double above = 0;
+        for (Map.Entry<Double, Double> room : rooms.entrySet()) {
+            all += room.getValue();
+            above += value <= room.getKey() + ROUNDING ? room.getValue() : 0;
+        }
+        double height = Math.max(0, area.getHeight() - all);
+        return area.getMinY() + above + (getUpperBound() - value) * height / getRange().getLength();
+    }
+
     /** Shortens the names to {@code width} at most, and returns the width that they and their distances take. */
     double fit(Lettering letters, double width) {
+        if (!rooms.isEmpty()) {
+            return 0;
+        }
         setTickLabelFont(letters.font(HouseStyle.LABEL, String.join("", names.values())));
         Map<Double, String> fitted = new TreeMap<>();
         names.forEach((place, name) -> fitted.put(place, Fitting.shortened(name, getTickLabelFont(), width)));

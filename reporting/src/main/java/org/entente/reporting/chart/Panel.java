@@ -72,7 +72,8 @@ public record Panel(String heading, String unit, XYPlot plot, String labelHeadin
         letters.line(text, HouseStyle.LABEL, HouseStyle.MUTED, x, baseline, width);
     }
 
-    private double labelWidth(Lettering letters, double most) {
+    /** The width that the labels and their heading take, at most {@code most}. */
+    double labelWidth(Lettering letters, double most) {
         double widest = Fitting.width(labelHeading, letters.font(HouseStyle.LABEL, labelHeading));
         for (EdgeLabel label : labels) {
             widest = Math.max(widest, Fitting.width(label.text(), letters.font(HouseStyle.LABEL, label.text())));
@@ -80,7 +81,8 @@ public record Panel(String heading, String unit, XYPlot plot, String labelHeadin
         return Math.min(most, Math.ceil(widest));
     }
 
-    private void drawLabels(Lettering letters, Rectangle2D data, double room) {
+    /** Draws the labels in {@code room} beside a plot whose data fill {@code data}. */
+    void drawLabels(Lettering letters, Rectangle2D data, double room) {
         Graphics2D g = letters.graphics();
         List<EdgeLabel> downwards = labels.stream()
                 .limit(1 + (long) (data.getHeight() / LABEL_GAP))

@@ -75,11 +75,19 @@ final class PlotTexts {
                 placed.add(marker);
             }
             Font font = letters.font(marker.getLabelFont(), text);
-            String shown = hasRoom ? Fitting.shortened(text, font, room) : "";
+            String shown = hasRoom ? fitted(text, font, room) : "";
             marker.setLabelFont(font);
             marker.setLabel(shown.isEmpty() ? null : shown);
             fullLabels.add(new FullLabel(marker, text, shown));
         }
+    }
+
+    /** {@code text} without what stands in brackets if it is too long, and with an ellipsis if it still is. */
+    private static String fitted(String text, Font font, double room) {
+        int bracket = text.indexOf(" (");
+        return bracket < 0 || Fitting.width(text, font) <= room
+                ? Fitting.shortened(text, font, room)
+                : Fitting.shortened(text.substring(0, bracket), font, room);
     }
 
     private List<ValueMarker> markers() {

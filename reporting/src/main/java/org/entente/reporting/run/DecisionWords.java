@@ -8,7 +8,6 @@ import org.entente.model.Scenario;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.MoneyWords;
 import org.entente.reporting.words.MonthWords;
-import org.entente.reporting.words.Probabilities;
 import org.entente.reporting.words.Words;
 import org.entente.simulation.results.Results;
 import org.entente.simulation.results.ScenarioResults;
@@ -19,14 +18,12 @@ final class DecisionWords {
 
     private DecisionWords() {}
 
-    /** A paragraph for each decision of {@code results}. */
-    static List<String> sentences(Results results) {
+    /** A paragraph for each decision in the scenario of {@code scenarioResults}. */
+    static List<String> sentences(Results results, ScenarioResults scenarioResults) {
+        Scenario scenario = scenarioResults.scenario();
         return results.decisions().stream()
-                .flatMap(decision -> results
-                        .scenario(decision.scenario())
-                        .map(ScenarioResults::scenario)
-                        .map(scenario -> sentences(scenario, decision))
-                        .stream())
+                .filter(decision -> decision.scenario().equals(scenario.name()))
+                .map(decision -> sentences(scenario, decision))
                 .toList();
     }
 
@@ -37,18 +34,16 @@ final class DecisionWords {
         String decider = Optional.ofNullable(scenario.parties().get(decision.decider()))
                 .map(Party::title)
                 .orElse(decision.decider());
-        return scenario.title() + ": " + decider + " takes “" + title + "” where it is worthwhile: "
+        return decider + " decides on “" + title + "” as is best for it. It says yes "
                 + Words.all(decision.months().stream().map(DecisionWords::month).toList())
-                + ". This adds " + amount(scenario, decision.overNever())
-                + " to the present value of its gain over never, and " + amount(scenario, decision.overFixed())
-                + " over the better of never and always (" + Amounts.count(decision.paths())
-                + " pilot paths).";
+                + ". That choice is worth " + amount(scenario, decision.overNever()) + " to it on average over never, and "
+                + amount(scenario, decision.overFixed()) + " over the better of never and always.";
     }
 
     private static String month(WorthwhileDecision.Month month) {
-        return "on " + Probabilities.ofPaths(month.taken(), " of pilot paths") + " in " + MonthWords.text(month.month())
-                + " (R² "
-                + Amounts.fixed(month.rSquared(), 2) + ")";
+        double part = month.taken().value();
+        String paths = part == 0 ? "on none" : part == 1 ? "on all" : "on " + Amounts.percent(part);
+        return paths + " of the paths in " + MonthWords.text(month.month());
     }
 
     private static String amount(Scenario scenario, WorthwhileDecision.Value value) {

@@ -62,7 +62,7 @@ final class DifferenceBars {
                                 + "”, by year",
                         results.scenario().title()
                                 + ". Difference on the same path. Bars: mean of the"
-                                + " simulated outcomes. In headings: net present value; ± is the standard error."
+                                + " simulated outcomes. In headings: mean change of the net present value."
                                 + HorizonWords.partialYears(bars.horizon)
                                 + bars.after(largest.shown()) + largest.sentence("parties"),
                         context.footer(List.of(results))),
@@ -115,7 +115,7 @@ final class DifferenceBars {
     private String heading(Party party) {
         return party.title()
                 + difference(party, Period.NPV)
-                        .map(npv -> ": " + Amounts.change(npv.mean(), npv.standardError()))
+                        .map(npv -> ": " + Amounts.briefChange(npv.mean(), npv.standardError()))
                         .orElse("");
     }
 

@@ -82,7 +82,6 @@ record Page(
 
     private static List<String> remarks(RunReport run, ChartSet charts) {
         return Stream.of(
-                        DecisionWords.sentences(run.results()),
                         run.remarks(),
                         run.info().remarkSentences(),
                         charts.remarks())

@@ -90,8 +90,7 @@ final class PartyValues {
                         "party-values",
                         "Value to each party, " + HorizonWords.years(FigureContext.spanning(scenarios)),
                         "Net present value of what each party gains. Bars, in the order of the key: mean of the"
-                                + " simulated outcomes; ±"
-                                + " is the standard error of a mean." + largest.sentence("parties") + unshown(),
+                                + " simulated outcomes." + largest.sentence("parties") + unshown(),
                         context.footer(scenarios)),
                 key(),
                 List.of(new Panel("", context.money().label() + ", net present value", plot, heading(), differences)),
@@ -129,7 +128,7 @@ final class PartyValues {
         return context.results()
                 .comparison(results.scenario().name())
                 .flatMap(comparison -> comparison.difference(Metrics.gain(party.name()), Period.NPV))
-                .map(difference -> Amounts.change(difference.mean(), difference.standardError()));
+                .map(difference -> Amounts.briefChange(difference.mean(), difference.standardError()));
     }
 
     /** The place of a bar, downwards; one place stays free between parties. */
@@ -170,7 +169,7 @@ final class PartyValues {
         return context.results().comparisons().stream()
                 .findFirst()
                 .map(Comparison::baseline)
-                .map(baseline -> "Difference from " + context.title(baseline))
+                .map(baseline -> "Change from " + context.title(baseline))
                 .orElse("");
     }
 }

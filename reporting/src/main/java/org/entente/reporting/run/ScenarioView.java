@@ -32,6 +32,7 @@ import org.entente.simulation.results.ScenarioResults;
  * @param discountRate the median of the discount rate: {@code 10 %}
  * @param findings the findings, in sentences
  * @param errors a sentence about the errors of simulation; may be empty
+ * @param decisions paragraphs about decisions that are taken where they are worthwhile
  * @param bars the difference from the baseline for each party, or without one the value to it
  * @param pictures the pictures of this scenario alone
  * @param values the table of the value to each party
@@ -56,6 +57,7 @@ record ScenarioView(
         String discountRate,
         List<String> findings,
         String errors,
+        List<String> decisions,
         List<ValueBar> bars,
         List<Picture> pictures,
         HtmlTable values,
@@ -98,6 +100,9 @@ record ScenarioView(
                 Findings.errors(results, scenarioResults)
                         .map(ScenarioView::unbroken)
                         .orElse(""),
+                DecisionWords.sentences(results, scenarioResults).stream()
+                        .map(ScenarioView::unbroken)
+                        .toList(),
                 comparison
                         .map(compared -> ValueBar.changes(results, compared))
                         .orElseGet(() -> ValueBar.values(results, scenarioResults)),

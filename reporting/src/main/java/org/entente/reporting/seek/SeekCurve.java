@@ -67,10 +67,15 @@ final class SeekCurve {
     /** The figure of a search. */
     static Figure figure(Seek seek, RunInfo info) {
         SeekCurve curve = new SeekCurve(seek, info);
-        String target = curve.words.briefTarget(seek.target(), curve.dimension);
-        Panel panel = new Panel(
-                "", curve.unit(), curve.plot(), "", List.of(new EdgeLabel(curve.lastTarget(), target, HouseStyle.INK)));
+        Panel panel = new Panel("", curve.unit(), curve.plot(), "", curve.targetLabels());
         return Figure.of(new Caption("seek", curve.title(), curve.subtitle(), info.footer()), curve.key(), panel);
+    }
+
+    /** The target as a number beside its line; none if it moves. */
+    private List<EdgeLabel> targetLabels() {
+        return seek.target().value().stream()
+                .map(value -> new EdgeLabel(value.value(), dimension.text(value.value()), HouseStyle.INK))
+                .toList();
     }
 
     /** The unit of the statistic, above its axis. */
@@ -116,7 +121,7 @@ final class SeekCurve {
         List<KeyEntry> key = new ArrayList<>(List.of(
                 new KeyEntry(KeyEntry.Mark.LINE, HouseStyle.GAIN, "estimate"),
                 new KeyEntry(KeyEntry.Mark.AREA, BAND, "± 2 standard errors of its distance from the target"),
-                new KeyEntry(KeyEntry.Mark.DASHES, HouseStyle.INK, "target")));
+                new KeyEntry(KeyEntry.Mark.DASHES, HouseStyle.INK, words.targetName(seek.target()))));
         if (!seek.solutions().isEmpty()) {
             key.add(new KeyEntry(KeyEntry.Mark.AREA, INTERVAL, "solution ± 2 standard errors"));
         }

@@ -159,6 +159,14 @@ final class SeekWords {
                 .orElse(value);
     }
 
+    /** What the line of the target is called: {@code target: as under “The terms before”}. */
+    String targetName(Target target) {
+        return target.under()
+                .map(this::scenarioTitle)
+                .map(title -> "target: as under " + title)
+                .orElse("target");
+    }
+
     /** Whether the values of an input are written in percent. */
     boolean isPercent(VariedInput varied) {
         return !varied.isStepped() && name(varied).dimension() == InputDimension.PERCENT;

@@ -104,16 +104,13 @@ final class SobolBars {
                         sensitivity.scenario().title()
                                 + ". Sobol' indices: which part of the variance would go if the group were known (first),"
                                 + " and which would stay"
-                                + " if all else were known (total). Each by itself, the groups explain "
-                                + Amounts.withError(
+                                + " if all else were known (total). Each by itself, the groups explain about "
+                                + Amounts.fixed(
                                         100
                                                 * analysis.additive()
                                                         .get(periodPlace)
                                                         .value(),
-                                        100
-                                                * analysis.additive()
-                                                        .get(periodPlace)
-                                                        .standardError())
+                                        0)
                                 + " %." + (left > 0 ? " " + left + " smaller ones are left out." : ""),
                         info.footer()),
                 List.of(

@@ -103,7 +103,7 @@ final class TornadoBars {
     }
 
     private String base() {
-        return Amounts.withError(tornado.base().value(), tornado.base().standardError());
+        return Amounts.brief(tornado.base().value());
     }
 
     /** Sentences about the quantities that are not shown, each after a space. */
@@ -146,6 +146,6 @@ final class TornadoBars {
     }
 
     private static String change(Estimate swing) {
-        return Amounts.change(swing.value(), swing.standardError());
+        return Amounts.briefChange(swing.value(), swing.standardError());
     }
 }

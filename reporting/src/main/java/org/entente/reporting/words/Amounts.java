@@ -129,6 +129,19 @@ public final class Amounts {
         return mean == 0 && !(standardError > 0) ? "unchanged" : signedWithError(mean, standardError);
     }
 
+    /**
+     * A mean change with a sign and at most three digits, fewer where its error leaves fewer: {@code −24.6}; {@code
+     * unchanged} if nothing changes on any path.
+     */
+    public static String briefChange(double mean, double standardError) {
+        if (mean == 0 && !(standardError > 0)) {
+            return "unchanged";
+        }
+        int known = standardError > 0 ? decimals(standardError, 1) : MAX_DECIMALS;
+        String text = withoutNoise(fixed(mean, Math.min(known, decimals(mean, 3))).replaceFirst("^\u2212(?=[0.]*$)", ""));
+        return (mean > 0 && !text.equals("0") ? "+" : "") + text;
+    }
+
     /** {@code part} as a percentage: {@code 36 %}, near the ends {@code 0.2 %}, {@code <0.1 %} or {@code >99.9 %}. */
     public static String percent(double part) {
         if (part > 0 && part < 0.001) {

@@ -14,6 +14,7 @@ public final class InputTitles {
 
     private static final String EVENTS = "events.";
     private static final String TERMS = "terms.";
+    private static final String CURRENCIES = "currencies.";
     private static final String SHOCK = ".shock";
     private static final String PRODUCTS = "products.";
     private static final String DEMAND = ".demand";
@@ -47,6 +48,12 @@ public final class InputTitles {
     }
 
     private String process(String address) {
+        if (address.equals(Scenario.COMPUTE_PRICE.text())) {
+            return "the price of compute";
+        }
+        if (address.startsWith(CURRENCIES)) {
+            return "the rate of " + address.substring(CURRENCIES.length());
+        }
         if (address.equals(Scenario.TRAINING.text())) {
             return "spending on training";
         }

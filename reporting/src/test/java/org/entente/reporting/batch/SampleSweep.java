@@ -63,6 +63,7 @@ public final class SampleSweep {
                 sweep,
                 new CaseTable(new ArrayList<>(cells.keySet()), cells),
                 SimulationPlan.withDefaults().withPaths(100_000),
+                List.of(),
                 Optional.empty(),
                 new MoneyWords(Money.DEFAULT),
                 "0.1.0");

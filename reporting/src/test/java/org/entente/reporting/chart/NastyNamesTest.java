@@ -149,10 +149,20 @@ class NastyNamesTest {
     @ParameterizedTest
     @MethodSource("names")
     void draw_anyName_textsStayApartInThePictureAndPlotsKeepTheirRoom(String name) throws Exception {
+        assertTextsStayApart(name, Layout.WIDE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void draw_anyNameOnAPhone_textsStayApartInThePictureAndPlotsKeepTheirRoom(String name) throws Exception {
+        assertTextsStayApart(name, Layout.NARROW);
+    }
+
+    private static void assertTextsStayApart(String name, Layout layout) throws Exception {
         for (Figure figure : figures(name).toList()) {
             Recorder recorder = new Recorder();
-            figure.draw(recorder);
-            Rectangle2D picture = new Rectangle2D.Double(0, 0, Figure.WIDTH, figure.fullHeight());
+            figure.draw(recorder, layout);
+            Rectangle2D picture = new Rectangle2D.Double(0, 0, layout.width(), figure.fullHeight(layout));
             for (Text text : recorder.texts) {
                 assertThat(picture.contains(text.box()))
                         .as(figure.name() + ": " + text)
@@ -163,12 +173,25 @@ class NastyNamesTest {
                                 .isTrue());
             }
             assertThat(overlaps(recorder.texts)).as(figure.name()).isEmpty();
-            assertPlotsHaveRoom(figure, recorder.plots);
+            assertPlotsHaveRoom(figure, layout, recorder.plots);
         }
     }
 
-    private static void assertPlotsHaveRoom(Figure figure, List<Rectangle2D> plots) {
-        double panel = (Figure.WIDTH - 60.0) / figure.columns() - 24;
+    /** On a phone nobody can point at a short text for the whole of it. */
+    @Test
+    void draw_ordinaryNamesOnAPhone_standInFull() throws Exception {
+        for (Figure figure : GoldenPicturesTest.figures().toList()) {
+            Recorder recorder = new Recorder();
+            figure.draw(recorder, Layout.NARROW);
+            assertThat(recorder.texts)
+                    .as(figure.name())
+                    .isNotEmpty()
+                    .noneMatch(text -> text.text().contains("…"));
+        }
+    }
+
+    private static void assertPlotsHaveRoom(Figure figure, Layout layout, List<Rectangle2D> plots) {
+        double panel = layout.isNarrow() ? layout.textWidth() : layout.textWidth() / figure.columns() - 24;
         assertThat(plots)
                 .as(figure.name())
                 .isNotEmpty()

@@ -48,11 +48,11 @@ class DecisionsCsvTest {
 
     @Test
     void sentences_decision_tellWhenItIsTakenAndWhatItAdds() {
-        assertThat(DecisionWords.sentences(results()))
-                .containsExactly(
-                        "Everybody: Party number 1 takes “exit” where it is worthwhile: on 25 ± 3 % of pilot paths in"
-                                + " January 2028 (R² 0.75) and on none of pilot paths (at most 2 %) in January 2029 (R²"
-                                + " 0.50). This adds about $1.3 billion to the present value of its gain over never, and"
-                                + " about $500 million over the better of never and always (200 pilot paths).");
+        Results results = results();
+        assertThat(DecisionWords.sentences(results, results.scenarios().get(0)))
+                .containsExactly("Party number 1 decides on “exit” as is best for it. It says yes on 25 % of the paths in"
+                        + " January 2028 and on none of the paths in January 2029. That choice is worth about"
+                        + " $1.3 billion to it on average over never, and about $500 million over the better of never"
+                        + " and always.");
     }
 }
