@@ -27,6 +27,15 @@ final class DecisionWords {
                 .toList();
     }
 
+    /** A paragraph for each decision of {@code results}, after the title of its scenario if there are several. */
+    static List<String> sentences(Results results) {
+        boolean isAlone = results.scenarios().size() == 1;
+        return results.scenarios().stream()
+                .flatMap(scenario -> sentences(results, scenario).stream()
+                        .map(text -> isAlone ? text : scenario.scenario().title() + ": " + text))
+                .toList();
+    }
+
     private static String sentences(Scenario scenario, WorthwhileDecision decision) {
         String title = Optional.ofNullable(scenario.events().get(decision.event()))
                 .map(Event::title)

@@ -98,18 +98,18 @@ public final class ResultsBrief {
     private record Layout(
             int parties, boolean isRevenueSpread, boolean isShareSpread, boolean hasAnswer, boolean hasSentences) {}
 
+    /** From the most to the least: the answer is the last to go. */
     private List<Layout> layouts() {
         int all = parties.size();
         List<Layout> layouts = new ArrayList<>(List.of(
                 new Layout(all, true, true, true, true),
                 new Layout(all, true, true, true, false),
                 new Layout(all, true, false, true, false),
-                new Layout(all, false, false, true, false),
-                new Layout(all, true, false, false, false),
-                new Layout(all, false, false, false, false)));
+                new Layout(all, false, false, true, false)));
         for (int fewer = all - 1; fewer >= MIN_PARTIES; fewer--) {
-            layouts.add(new Layout(fewer, false, false, false, false));
+            layouts.add(new Layout(fewer, false, false, true, false));
         }
+        layouts.add(new Layout(Math.min(all, MIN_PARTIES), false, false, false, false));
         return layouts;
     }
 
