@@ -37,6 +37,7 @@ export class Begin {
     if (told.problems) {
       throw new Error(told.problems.join(" "));
     }
+    at("new").removeAttribute("open");
     this.page.begun(told.saved);
   }
 }

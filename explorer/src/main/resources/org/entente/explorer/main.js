@@ -120,6 +120,9 @@ async function open() {
   shown = JSON.stringify(wanted);
   if (found.problems) {
     problems(found.problems, found.places);
+    if (answer.now === null) {
+      write(at("sentences"), "There is an answer once the file is mended.");
+    }
     void watch();
     return;
   }
