@@ -77,8 +77,8 @@ final class ServeCommand implements Callable<Integer> {
         if (!Files.isDirectory(served)) {
             throw new BadUsageException("--folder must be a folder, but was '" + served + "'");
         }
-        ExplorerSetup setup = BadUsageException.refusing(() -> new ExplorerSetup(
-                selection.references(), served, port, threads, endsWithPages, Version.current()));
+        ExplorerSetup setup = BadUsageException.refusing(() ->
+                new ExplorerSetup(selection.references(), served, port, threads, endsWithPages, Version.current()));
         try (Explorer explorer = start(setup)) {
             spec.commandLine().getOut().println("The explorer: " + explorer.address());
             spec.commandLine().getOut().flush();

@@ -32,8 +32,8 @@ record VariedArgument(SeekSides sides, String option, ScopedAddress address, Opt
         VariedValue value = VariedValue.of(source(), settings(), address.address(), this::accepts);
         OptionalDouble current = value.present();
         double[] ends = range.map(VariedArgument::ends).orElseGet(() -> defaultRange(value, current));
-        Scale scale = range.map(text -> scale(value, text, ends[0]))
-                .orElseGet(() -> value.scale(current.orElse(ends[0])));
+        Scale scale =
+                range.map(text -> scale(value, text, ends[0])).orElseGet(() -> value.scale(current.orElse(ends[0])));
         try {
             return new VariedInput(
                     address.toString(),

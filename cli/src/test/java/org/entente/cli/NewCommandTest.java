@@ -25,8 +25,7 @@ class NewCommandTest {
         assertThat(result.code()).isZero();
         assertThat(result.out()).contains("Begun from " + ScenarioExamples.DEFAULT);
         assertThat(Files.readString(file()))
-                .isEqualTo(ScenarioExamples.text(
-                        ScenarioExamples.DEFAULT, file().toString()));
+                .isEqualTo(ScenarioExamples.text(ScenarioExamples.DEFAULT, file().toString()));
         assertThat(CommandResult.of("validate", file().toString()).code()).isZero();
     }
 
@@ -41,7 +40,8 @@ class NewCommandTest {
 
     @Test
     void new_withAnotherEndingOrExample_isRefused() {
-        CommandResult ending = CommandResult.of("new", folder.resolve("deal.txt").toString());
+        CommandResult ending =
+                CommandResult.of("new", folder.resolve("deal.txt").toString());
         assertThat(ending.code()).isEqualTo(ExitCode.BAD_USAGE);
         assertThat(ending.err()).contains("a scenario file must end in .yaml or .yml, but was");
         CommandResult example = CommandResult.of("new", file().toString(), "--from", "film");

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.entente.explorer.deal.CommandLine;
@@ -86,7 +87,8 @@ final class Keeping {
         }
         Path absolute = file.get().toAbsolutePath();
         // The folder may be a link, which a path out of it does not lead back through.
-        Path real = absolute.getParent().toRealPath().resolve(absolute.getFileName());
+        Path parent = Objects.requireNonNull(absolute.getParent(), "a file is in a folder");
+        Path real = parent.toRealPath().resolve(absolute.getFileName());
         String path = library.folder().toRealPath().relativize(real).toString();
         return path.matches(".*(/|\\\\|\\.ya?ml$).*") ? path : "./" + path;
     }

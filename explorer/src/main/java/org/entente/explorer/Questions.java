@@ -220,10 +220,11 @@ final class Questions {
     private void examples(Asked asked, Lines lines) throws IOException {
         ObjectNode json = JSON.createObjectNode();
         ArrayNode examples = json.putArray("examples");
-        ScenarioExamples.entries().forEach(entry -> examples.addObject()
-                .put("name", entry.name())
-                .put("title", entry.title())
-                .put("description", entry.description()));
+        ScenarioExamples.entries()
+                .forEach(entry -> examples.addObject()
+                        .put("name", entry.name())
+                        .put("title", entry.title())
+                        .put("description", entry.description()));
         lines.write(json);
     }
 

@@ -23,8 +23,8 @@ final class Runs {
      * @param waiting the most that wait
      */
     Runs(String name, int atWork, int waiting) {
-        threads = new ThreadPoolExecutor(
-                atWork, atWork, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(waiting), work -> {
+        threads =
+                new ThreadPoolExecutor(atWork, atWork, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(waiting), work -> {
                     Thread thread = new Thread(work, name);
                     thread.setDaemon(true);
                     return thread;

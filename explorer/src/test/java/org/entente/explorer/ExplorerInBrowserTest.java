@@ -124,9 +124,10 @@ class ExplorerInBrowserTest {
                 + " slider.getBoundingClientRect(); const part = (slider.value - slider.min) / (slider.max -"
                 + " slider.min); return [r.x + 8 + part * (r.width - 16), r.y + r.height / 2, r.x + r.width * 0.6];"
                 + " })()");
-        evaluate("window.seen = new Set(); new MutationObserver(() =>"
-                + " window.seen.add(document.querySelector('[data-party=microsoft]"
-                + " td')?.textContent)).observe(document.getElementById('parties'), {childList: true, subtree: true, characterData: true}), 0");
+        evaluate(
+                "window.seen = new Set(); new MutationObserver(() =>"
+                        + " window.seen.add(document.querySelector('[data-party=microsoft]"
+                        + " td')?.textContent)).observe(document.getElementById('parties'), {childList: true, subtree: true, characterData: true}), 0");
         browser()
                 .drag(
                         box.get(0).doubleValue(),

@@ -179,7 +179,8 @@ class InquiriesTest {
         assertThat(ask("sensitivity", 256, "\"metric\":\"gain.norden less october-2025\"")
                         .at("/problems/0")
                         .stringValue())
-                .isEqualTo("a difference must be from the baseline ../docs/examples/drug-licence.yaml, but was from 'october-2025'");
+                .isEqualTo(
+                        "a difference must be from the baseline ../docs/examples/drug-licence.yaml, but was from 'october-2025'");
     }
 
     @Test

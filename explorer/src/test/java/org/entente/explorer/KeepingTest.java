@@ -35,8 +35,7 @@ class KeepingTest {
         folder = Files.createDirectory(temporary.resolve("my \"deal's\" $(touch x) `y` folder"));
         Path elsewhere = Files.createDirectory(temporary.resolve("else 'where'"));
         named = Files.writeString(elsewhere.resolve("a \"deal\".yaml"), StressTest.SMALL.replace("name: small\n", ""));
-        explorer =
-                Explorer.start(new ExplorerSetup(List.of(named.toString()), folder, 0, 1, false, "0.1.0"));
+        explorer = Explorer.start(new ExplorerSetup(List.of(named.toString()), folder, 0, 1, false, "0.1.0"));
         page = Client.of(explorer.address());
     }
 
@@ -95,7 +94,9 @@ class KeepingTest {
         assertThat(outside).isEmptyDirectory();
         Files.delete(folder.resolve("out"));
         Files.writeString(folder.resolve("out"), "a file");
-        assertThat(ask("/api/export", "").get("error").stringValue()).contains("out").doesNotContain("Exception");
+        assertThat(ask("/api/export", "").get("error").stringValue())
+                .contains("out")
+                .doesNotContain("Exception");
     }
 
     /** In a POSIX shell, single quotes keep everything but a single quote as it is. */

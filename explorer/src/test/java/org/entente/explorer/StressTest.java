@@ -174,8 +174,8 @@ class StressTest {
         return () -> {
             List<Socket> silent = new ArrayList<>();
             for (int i = 0; i < times; i++) {
-                String asked = String.join(
-                        "\r\n", page().request("/api/show", question("rude", Integer.toString(1 + i % 4))));
+                String asked =
+                        String.join("\r\n", page().request("/api/show", question("rude", Integer.toString(1 + i % 4))));
                 switch (i % 5) {
                     case 0 -> abandon(asked);
                     case 1 -> abandon(asked.substring(0, 200));
@@ -229,12 +229,7 @@ class StressTest {
         System.out.printf(
                 "%d right answers, %d bad requests; %d MB in use before, at most %d MB between rounds;"
                         + " before %s, after %s%n",
-                sizes.size() * 8 * 5,
-                sizes.size() * 1000,
-                memory,
-                Collections.max(sizes),
-                before,
-                Left.now());
+                sizes.size() * 8 * 5, sizes.size() * 1000, memory, Collections.max(sizes), before, Left.now());
         Files.delete(folder.resolve("small.yaml"));
         Files.delete(folder);
     }

@@ -139,8 +139,10 @@ public final class AnswerJson {
         for (int percent : percents) {
             addAll(json.putArray("p" + percent), years, year -> year.quantiles().at(percent));
         }
-        addAll(json.putArray("base"), years(baseline, metric), year -> year.quantiles()
-                .at(50));
+        addAll(
+                json.putArray("base"),
+                years(baseline, metric),
+                year -> year.quantiles().at(50));
         return json;
     }
 

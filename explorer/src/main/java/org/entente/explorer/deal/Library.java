@@ -157,7 +157,9 @@ public final class Library {
 
     /** {@code reference} as an argument of a command in the current folder. */
     public String argument(String reference) {
-        String path = named.contains(reference) ? reference : file(reference).map(Library::fromHere).orElse(reference);
+        String path = named.contains(reference)
+                ? reference
+                : file(reference).map(Library::fromHere).orElse(reference);
         return path.startsWith("-") ? "./" + path : path;
     }
 

@@ -31,7 +31,10 @@ record Stamp(SortedMap<Path, String> states) {
     /** The stamp of {@code files}: of those that are in this one as they were, of others as they are now. */
     Stamp about(Collection<Path> files) {
         SortedMap<Path, String> others = new TreeMap<>();
-        files.forEach(file -> others.put(file, states.containsKey(file) ? states.get(file) : state(file)));
+        for (Path file : files) {
+            String before = states.get(file);
+            others.put(file, before == null ? state(file) : before);
+        }
         return new Stamp(others);
     }
 

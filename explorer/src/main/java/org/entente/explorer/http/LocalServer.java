@@ -120,11 +120,7 @@ public final class LocalServer implements Closeable {
 
     /** As {@link #start(int, PageFiles, Map, String)}, with the time that a reader may take. */
     static LocalServer start(
-            int port,
-            PageFiles page,
-            Map<String, Respondent> respondents,
-            String description,
-            Duration readerLimit)
+            int port, PageFiles page, Map<String, Respondent> respondents, String description, Duration readerLimit)
             throws IOException {
         InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
         HttpServer http = HttpServer.create(new InetSocketAddress(loopback, port), 0);

@@ -32,7 +32,8 @@ public record DiscoverQuestion(Inquiry inquiry, String outcome) implements Quest
                 Variant.of(inquiry.deal().changedScenario(), less),
                 less.map(Scenario::name).map(asked::less).orElse(asked),
                 DiscoveryOptions.withDefaults(),
-                inquiry.plan(), progress);
+                inquiry.plan(),
+                progress);
         return new Finding(DiscoveryText.text(discovery), info -> DiscoveryReport.figures(discovery, info));
     }
 }

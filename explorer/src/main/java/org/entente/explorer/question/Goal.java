@@ -32,7 +32,8 @@ public record Goal(String metric, String statistic, OptionalDouble target) {
 
     /** The arguments that say the same. */
     List<String> arguments(Inquiry inquiry) {
-        List<String> arguments = new ArrayList<>(List.of("--metric", inquiry.argument(metric, Measure.parse(metric)), "--statistic", statistic));
+        List<String> arguments = new ArrayList<>(
+                List.of("--metric", inquiry.argument(metric, Measure.parse(metric)), "--statistic", statistic));
         arguments.addAll(
                 target.isPresent()
                         ? List.of("--target", Double.toString(target.getAsDouble()))

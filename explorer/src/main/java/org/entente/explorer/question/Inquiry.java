@@ -52,8 +52,7 @@ public record Inquiry(Deal deal, SimulationPlan plan) {
 
     /** Whether the baseline is called {@code name}: as a page calls it, or as a command does. */
     private boolean isBaseline(String name) {
-        return deal.baselineReference().equals(name)
-                || deal.baselineReference().endsWith("/" + name);
+        return deal.baselineReference().equals(name) || deal.baselineReference().endsWith("/" + name);
     }
 
     /** The scenario that a measure is less: the baseline, if any. */

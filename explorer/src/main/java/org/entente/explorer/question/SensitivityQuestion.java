@@ -28,8 +28,8 @@ public record SensitivityQuestion(Inquiry inquiry, String metric, String statist
 
     @Override
     public Finding answer(Progress progress) {
-        Sensitivity sensitivity =
-                Sensitivity.run(inquiry.deal().changedScenario(), inquiry.objective(metric, statistic), inquiry.plan(), progress);
+        Sensitivity sensitivity = Sensitivity.run(
+                inquiry.deal().changedScenario(), inquiry.objective(metric, statistic), inquiry.plan(), progress);
         return new Finding(
                 SensitivityText.text(sensitivity),
                 info -> SensitivityReport.of(sensitivity, info).figures());

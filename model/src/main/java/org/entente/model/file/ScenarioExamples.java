@@ -64,8 +64,7 @@ public final class ScenarioExamples {
                     .replaceFirst("(?m)^name: .*\\R", "");
         }
         if (!ScenarioLibrary.names().contains(name)) {
-            throw Problems.refusal(
-                    "unknown example '" + name + "'" + Spelling.hint(Spelling.nearest(name, names())));
+            throw Problems.refusal("unknown example '" + name + "'" + Spelling.hint(Spelling.nearest(name, names())));
         }
         return extending(name, file);
     }
@@ -78,11 +77,11 @@ public final class ScenarioExamples {
             extends: %s
             title: %s
             """.formatted(
-                name,
-                name,
-                Printable.line(file),
-                name,
-                Scalar.plainOrQuoted(source.scenario(List.of()).title() + ", changed"));
+                        name,
+                        name,
+                        Printable.line(file),
+                        name,
+                        Scalar.plainOrQuoted(source.scenario(List.of()).title() + ", changed"));
         return source.terms().isEmpty() ? head : head + terms(source.terms());
     }
 

@@ -54,7 +54,8 @@ class ScenarioExamplesTest {
         for (String name : ScenarioExamples.names()) {
             Path file = Files.writeString(folder.resolve("mine.yaml"), ScenarioExamples.text(name, "mine.yaml"));
             Scenario begun = ScenarioReader.read(file.toString(), List.of()).scenario();
-            String original = examples().contains(name) ? EXAMPLES.resolve(name + ".yaml").toString() : name;
+            String original =
+                    examples().contains(name) ? EXAMPLES.resolve(name + ".yaml").toString() : name;
             Scenario example = ScenarioReader.read(original, List.of()).scenario();
             assertThat(begun.name()).isEqualTo("mine");
             assertThat(begun.terms()).as(name).isEqualTo(example.terms());
@@ -76,7 +77,8 @@ class ScenarioExamplesTest {
     @Test
     void entries_eachHasASentence() {
         assertThat(ScenarioExamples.entries())
-                .allSatisfy(entry -> assertThat(entry.title() + entry.description()).contains(" "))
+                .allSatisfy(
+                        entry -> assertThat(entry.title() + entry.description()).contains(" "))
                 .extracting(ScenarioLibrary.Entry::name)
                 .isEqualTo(ScenarioExamples.names());
     }

@@ -19,8 +19,10 @@ class VariedValueTest {
 
     private static VariedValue value(String address, String present) {
         return VariedValue.of(
-                AMENDED, List.of(new Setting(address, present)), address, text -> AMENDED.scenarioIfValid(
-                                List.of(new Setting(address, text)))
+                AMENDED,
+                List.of(new Setting(address, present)),
+                address,
+                text -> AMENDED.scenarioIfValid(List.of(new Setting(address, text)))
                         .isPresent());
     }
 

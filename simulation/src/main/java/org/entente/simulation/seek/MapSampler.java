@@ -57,7 +57,9 @@ final class MapSampler {
 
     /** How many simulations a map takes that has one solution for each value of its second input. */
     long usualSimulations() {
-        return accepted().stream().mapToLong(candidate -> candidate.scenarios().count()).sum()
+        return accepted().stream()
+                        .mapToLong(candidate -> candidate.scenarios().count())
+                        .sum()
                 + ys.length * any().scenarios().count() * RootSearch.USUAL_POINTS / 4;
     }
 

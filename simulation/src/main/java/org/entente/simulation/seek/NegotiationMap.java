@@ -124,7 +124,8 @@ public record NegotiationMap(
         MapSampler sampler = new MapSampler(x, y, combination);
         List<Scenario> others = new ArrayList<>(sampler.any().fixed(objective.reference()));
         present.ifPresent(candidate -> candidate.scenarios().forEach(others::add));
-        Experiment experiment = sampler.experiment(plan, others).telling(progress, sampler.usualSimulations() * plan.paths());
+        Experiment experiment =
+                sampler.experiment(plan, others).telling(progress, sampler.usualSimulations() * plan.paths());
         return sampler.map(present.map(terms -> ObjectiveFunction.simulatePresent(experiment, objective, terms))
                 .orElseGet(() -> ObjectiveFunction.simulate(experiment, objective, sampler.any())));
     }

@@ -121,7 +121,9 @@ public record Seek(
         low.scenarios().forEach(scenarios::add);
         varied.candidate().apply(varied.high()).scenarios().forEach(scenarios::add);
         Experiment experiment = Experiment.of(plan, scenarios)
-                .telling(progress, plan.paths() * RootSearch.USUAL_POINTS * low.scenarios().count());
+                .telling(
+                        progress,
+                        plan.paths() * RootSearch.USUAL_POINTS * low.scenarios().count());
         return new RootSearch(varied, ObjectiveFunction.simulate(experiment, objective, low)).seek();
     }
 
