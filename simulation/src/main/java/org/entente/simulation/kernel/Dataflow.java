@@ -24,6 +24,9 @@ public final class Dataflow {
     private final int[] renewed;
     private final int[] scratch;
 
+    /** The hash code of the function, or 0 until it is asked for. */
+    private int hash;
+
     private Dataflow(Step step, List<Object> parameters, int[] reads, int[] writes, int[] renewed, int[] scratch) {
         this.step = step;
         this.parameters = parameters;
@@ -107,7 +110,12 @@ public final class Dataflow {
 
     /** Whether the step writes a column for which {@code holds}. */
     boolean writesAny(IntPredicate holds) {
-        return writes().anyMatch(holds);
+        for (int column : writes) { // no stream, as compilation asks this some ten thousand times
+            if (holds.test(column)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether both steps write the same values whenever they read the same values. */
@@ -119,6 +127,9 @@ public final class Dataflow {
 
     /** A hash code that is equal for steps that are the same function. */
     int hashOfFunction() {
-        return 31 * step.getClass().hashCode() + Arrays.deepHashCode(parameters.toArray());
+        if (hash == 0) {
+            hash = 31 * step.getClass().hashCode() + Arrays.deepHashCode(parameters.toArray());
+        }
+        return hash;
     }
 }

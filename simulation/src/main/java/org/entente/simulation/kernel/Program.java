@@ -34,6 +34,9 @@ public final class Program {
     private final Step[] monthly;
     private final int discountFactor;
 
+    /** For each column the number of steps of a month after which it is known. */
+    private final int[] knownAfter;
+
     /**
      * A program.
      *
@@ -72,6 +75,20 @@ public final class Program {
         this.discountFactor = layout.column(DISCOUNT_FACTOR);
         this.monthly =
                 steps.stream().filter(Dataflow::isMonthly).map(Dataflow::step).toArray(Step[]::new);
+        this.knownAfter = knownAfter();
+    }
+
+    private int[] knownAfter() {
+        int[] known = new int[layout.count()];
+        int run = 0;
+        for (Dataflow step : steps) {
+            if (step.isMonthly()) {
+                run++;
+                int place = run;
+                step.writes().forEach(column -> known[column] = place);
+            }
+        }
+        return known;
     }
 
     /** This program with other steps over the same columns. */
@@ -146,16 +163,7 @@ public final class Program {
 
     /** The number of steps of a month after which the flow or level in {@code column}, and its discount, are known. */
     int stepsUntilKnown(int column) {
-        int factor = discountFactor(column);
-        int known = 0;
-        int run = 0;
-        for (Dataflow step : steps) {
-            run += step.isMonthly() ? 1 : 0;
-            if (step.isMonthly() && step.writesAny(written -> written == column || written == factor)) {
-                known = run;
-            }
-        }
-        return known;
+        return Math.max(knownAfter[column], knownAfter[discountFactor(column)]);
     }
 
     /** Whether column {@code number} is 0 on every path in every month. */

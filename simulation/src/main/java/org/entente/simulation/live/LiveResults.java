@@ -117,9 +117,7 @@ final class LiveResults {
                 PathColumn.Found found = column.found().after(paths);
                 summaries.put(outcome, found.summary().withNegative(column.negative(paths, rounding)));
                 reliances.put(outcome, found.reliance());
-                if (ScenarioResults.hasExceedance(outcome)) {
-                    exceedances.put(outcome, found.exceedance());
-                }
+                found.exceedance().ifPresent(exceedance -> exceedances.put(outcome, exceedance));
             }
         });
         List<Remark> remarks = Stream.concat(

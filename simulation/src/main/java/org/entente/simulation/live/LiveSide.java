@@ -18,6 +18,7 @@ import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.metric.Period;
 import org.entente.simulation.plan.SimulationPlan;
+import org.entente.simulation.results.ScenarioResults;
 
 /** What is kept of one of the scenarios between changes. */
 final class LiveSide {
@@ -34,8 +35,12 @@ final class LiveSide {
     /** A program, its outcomes, and other columns that are kept of it. */
     private record Known(Program program, Map<Outcome, PathColumn> columns, Optional<KeptColumns> kept) {}
 
-    /** A column of a program in a period: outcomes of equal sources are the same. */
-    private record Source(Metric.Kind kind, int column, Period period) {}
+    /**
+     * A column of a program in a period: outcomes of equal sources are the same.
+     *
+     * @param isExceeded whether it is shown how likely the outcome is above each amount
+     */
+    private record Source(Metric.Kind kind, int column, Period period, boolean isExceeded) {}
 
     /**
      * A side of which nothing is known.
@@ -113,12 +118,12 @@ final class LiveSide {
         for (Metric metric : program.metrics().keySet()) {
             for (Period period : periods(program, metric)) {
                 Outcome outcome = new Outcome(metric, period);
-                Source source = new Source(metric.kind(), Maps.require(program.metrics(), metric), period);
+                Source source = new Source(metric.kind(), Maps.require(program.metrics(), metric), period, ScenarioResults.hasExceedance(outcome));
                 PathColumn column = known.get(outcome);
                 columns.put(
                         outcome,
                         column == null
-                                ? fresh.computeIfAbsent(source, any -> new PathColumn(plan, program.horizon()))
+                                ? fresh.computeIfAbsent(source, any -> new PathColumn(plan, program.horizon(), source.isExceeded))
                                 : column);
             }
         }

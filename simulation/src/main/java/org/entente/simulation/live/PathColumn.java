@@ -1,5 +1,6 @@
 package org.entente.simulation.live;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.entente.model.Horizon;
 import org.entente.simulation.engine.ColumnTally;
@@ -33,12 +34,17 @@ final class PathColumn {
      * @param summary their summary, in which every value below 0 is negative
      * @param reliance how far the mean hangs on few of them
      * @param smallestNegative the size of the value below 0 that is nearest to 0
-     * @param exceedance how likely a value is above each amount
+     * @param exceedance how likely a value is above each amount; empty where it is not shown
      */
-    record Found(Summary summary, Reliance reliance, double smallestNegative, Exceedance exceedance) {
+    record Found(
+            Summary summary, Reliance reliance, double smallestNegative, Optional<Exceedance> exceedance) {
 
-        static Found of(ColumnStatistics column) {
-            return new Found(column.summary(), column.reliance(), column.smallestNegative(), column.exceedance());
+        static Found of(ColumnStatistics column, boolean isExceeded) {
+            return new Found(
+                    column.summary(),
+                    column.reliance(),
+                    column.smallestNegative(),
+                    isExceeded ? Optional.of(column.exceedance()) : Optional.empty());
         }
     }
 
@@ -50,11 +56,19 @@ final class PathColumn {
         }
     }
 
-    /** The values of an outcome on the paths of {@code plan}, none of which is known. */
-    PathColumn(SimulationPlan plan, Horizon horizon) {
+    /**
+     * The values of an outcome on the paths of {@code plan}, none of which is known.
+     *
+     * @param isExceeded whether it is shown how likely the outcome is above each amount
+     */
+    PathColumn(SimulationPlan plan, Horizon horizon, boolean isExceeded) {
         this.units = new double[(int) Block.units(plan.paths())][0];
         this.plan = plan;
-        this.found = new Staged<>(plan.paths(), this::tally, this::count, counts -> statistics(counts, Found::of));
+        this.found = new Staged<>(
+                plan.paths(),
+                this::tally,
+                this::count,
+                counts -> statistics(counts, column -> Found.of(column, isExceeded)));
         this.means = new Staged<>(
                 plan.paths(), () -> new ReplicateMoments(1, plan.replicates()), this::addMoments, PathColumn::mean);
         this.dates = new Staged<>(
