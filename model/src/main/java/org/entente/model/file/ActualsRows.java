@@ -164,7 +164,7 @@ final class ActualsRows {
                     actuals.put(actual, location(METRIC).toString());
                 }
             } catch (IllegalArgumentException e) {
-                problems.add(location(VALUE), e.getMessage());
+                problems.add(location(VALUE), String.valueOf(e.getMessage()));
             }
         }
 
@@ -172,7 +172,7 @@ final class ActualsRows {
             try {
                 return Optional.of(Period.parse(cell(PERIOD)));
             } catch (IllegalArgumentException e) {
-                problems.add(location(PERIOD), e.getMessage());
+                problems.add(location(PERIOD), String.valueOf(e.getMessage()));
                 return Optional.empty();
             }
         }
