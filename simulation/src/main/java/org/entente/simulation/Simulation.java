@@ -26,6 +26,7 @@ import org.entente.simulation.plan.Precision;
 import org.entente.simulation.plan.Progress;
 import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
+import org.entente.simulation.plan.World;
 import org.entente.simulation.random.Draws;
 import org.entente.simulation.random.RandomInputs;
 import org.entente.simulation.random.Samplers;
@@ -196,7 +197,23 @@ public final class Simulation {
         return results.withDecisions(run.rules.decisions(scenarios)).withRemarks(SamplingRemarks.of(plan, run.inputs));
     }
 
+    /** Requires a world as it is written where only that will do. */
+    private void requireWorld(SimulationPlan plan) {
+        if (plan.world().equals(World.AS_WRITTEN)) {
+            return;
+        }
+        if (precision.isPresent()) {
+            throw new IllegalArgumentException("a simulation until a precision must be without actuals, which choose"
+                    + " among a fixed number of paths");
+        }
+        if (!conditions.bands().isEmpty()) {
+            throw new IllegalArgumentException("a simulation given actuals must be without bands of quantities, as the"
+                    + " actuals say where these lie, but " + conditions.bands().firstKey() + " had one");
+        }
+    }
+
     private Run prepare(SimulationPlan plan) {
+        requireWorld(plan);
         RandomInputs inputs = RandomInputs.of(scenarios);
         DecisionRules rules = new DecisionRules(plan.seed());
         List<Program> programs = programs(plan.draws(inputs), rules);

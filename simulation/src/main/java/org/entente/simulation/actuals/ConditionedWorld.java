@@ -51,8 +51,8 @@ public final class ConditionedWorld implements World {
      * @throws IllegalArgumentException if the scenario has next to no future that agrees with the actuals
      */
     @Override
-    public Draws draws(SimulationPlan plan, RandomInputs inputs) {
-        return posterior(plan, inputs).draws();
+    public Draws draws(SimulationPlan plan, RandomInputs inputs, boolean areSecond) {
+        return posterior(plan, inputs, areSecond).draws();
     }
 
     /**
@@ -61,14 +61,14 @@ public final class ConditionedWorld implements World {
      * @throws IllegalArgumentException as {@link #draws}
      */
     public Findings findings(SimulationPlan plan, Collection<Scenario> scenarios) {
-        return posterior(plan, RandomInputs.of(scenarios)).findings();
+        return posterior(plan, RandomInputs.of(scenarios), false).findings();
     }
 
-    private synchronized Posterior posterior(SimulationPlan plan, RandomInputs inputs) {
-        List<Object> key = List.of(plan.withThreads(1).withKept(Kept.NOTHING), inputs);
+    private synchronized Posterior posterior(SimulationPlan plan, RandomInputs inputs, boolean areSecond) {
+        List<Object> key = List.of(plan.withThreads(1).withKept(Kept.NOTHING), inputs, areSecond);
         Posterior known = posteriors.get(key);
         if (known == null) {
-            known = Posterior.of(evidence, plan, inputs);
+            known = Posterior.of(evidence, plan, inputs, areSecond);
             if (posteriors.size() >= REMEMBERED) {
                 posteriors.remove(new ArrayList<>(posteriors.keySet()).get(0));
             }

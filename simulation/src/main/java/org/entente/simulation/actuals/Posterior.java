@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -30,10 +31,12 @@ record Posterior(Draws draws, Findings findings) {
     /**
      * The paths of {@code plan}.
      *
+     * @param areSecond whether their draws are independent of the first of the plan
      * @throws IllegalArgumentException if next to no path agrees with the evidence
      */
-    static Posterior of(Evidence evidence, SimulationPlan plan, RandomInputs inputs) {
-        Draws base = plan.unconditionedDraws(inputs);
+    static Posterior of(Evidence evidence, SimulationPlan plan, RandomInputs inputs, boolean areSecond) {
+        Draws base = plan.unconditionedDraws(inputs, areSecond);
+        long seed = areSecond ? ~plan.seed() : plan.seed();
         Pilot pilot = new Pilot(evidence, base, plan.threads());
         Pilot.Stage before = pilot.prior();
         Expected expected = new Expected(evidence, base);
@@ -48,7 +51,7 @@ record Posterior(Draws draws, Findings findings) {
         if (shape > ParetoShape.LIMIT) {
             throw unlikely(expected, shape, new IllegalStateException("heavy tail of weights"));
         }
-        int[] ancestors = Ancestors.of(logWeights, plan.replicates(), offsets(plan));
+        int[] ancestors = Ancestors.of(logWeights, plan.replicates(), offsets(plan, seed));
         Findings findings = new Findings(
                 Weights.effectiveShare(logWeights),
                 shape,
@@ -57,7 +60,7 @@ record Posterior(Draws draws, Findings findings) {
                 expected.seen(),
                 evidence.leftOut());
         return new Posterior(
-                new ConditionedDraws(evidence, base, after.proposal(), ancestors, plan.seed()), findings);
+                new ConditionedDraws(evidence, base, after.proposal(), ancestors, seed), findings);
     }
 
     private static IllegalArgumentException unlikely(Expected expected, double shape, RuntimeException cause) {
@@ -65,7 +68,7 @@ record Posterior(Draws draws, Findings findings) {
         Actual actual = worst.actual();
         return new IllegalArgumentException(
                 String.format(
-                        java.util.Locale.ROOT,
+                        Locale.ROOT,
                         "actuals must be such that some futures of the scenario agree with them, with a Pareto shape of"
                                 + " weights of at most %.1f, but it was %.2f; the one at fault is most likely %s of %s,"
                                 + " where %.4g to %.4g was expected",
@@ -107,9 +110,9 @@ record Posterior(Draws draws, Findings findings) {
         return priors;
     }
 
-    private static double[] offsets(SimulationPlan plan) {
+    private static double[] offsets(SimulationPlan plan, long seed) {
         double[] offsets = new double[plan.replicates()];
-        new RandomDraws(plan.seed()).uniforms(Streams.idOf(RESAMPLING), 0, offsets.length, offsets);
+        new RandomDraws(seed).uniforms(Streams.idOf(RESAMPLING), 0, offsets.length, offsets);
         return offsets;
     }
 

@@ -79,17 +79,21 @@ public record SimulationPlan(
 
     /** The draws of this plan for scenarios that have {@code inputs}. */
     public Draws draws(RandomInputs inputs) {
-        return world.draws(this, inputs);
-    }
-
-    /** The draws of this plan in the world as it is written. */
-    public Draws unconditionedDraws(RandomInputs inputs) {
-        return sampling.draws(seed, replicates, inputs);
+        return world.draws(this, inputs, false);
     }
 
     /** Draws that are independent of {@link #draws}, path by path; their seed has all bits of this seed turned. */
     public Draws independentDraws(RandomInputs inputs) {
-        return sampling.independent(seed, replicates, inputs);
+        return world.draws(this, inputs, true);
+    }
+
+    /**
+     * The draws of this plan in the world as it is written.
+     *
+     * @param areSecond whether the draws are independent of the first, path by path
+     */
+    public Draws unconditionedDraws(RandomInputs inputs, boolean areSecond) {
+        return areSecond ? sampling.independent(seed, replicates, inputs) : sampling.draws(seed, replicates, inputs);
     }
 
     /** The number of replicates that have any path: one if all paths are independent. */

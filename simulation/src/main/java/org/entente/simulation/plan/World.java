@@ -14,8 +14,8 @@ public interface World {
     World AS_WRITTEN = new World() {
 
         @Override
-        public Draws draws(SimulationPlan plan, RandomInputs inputs) {
-            return plan.unconditionedDraws(inputs);
+        public Draws draws(SimulationPlan plan, RandomInputs inputs, boolean areSecond) {
+            return plan.unconditionedDraws(inputs, areSecond);
         }
 
         @Override
@@ -24,6 +24,10 @@ public interface World {
         }
     };
 
-    /** The draws of {@code plan} in this world, for scenarios that have {@code inputs}. */
-    Draws draws(SimulationPlan plan, RandomInputs inputs);
+    /**
+     * The draws of {@code plan} in this world, for scenarios that have {@code inputs}.
+     *
+     * @param areSecond whether the draws are independent of the first, path by path
+     */
+    Draws draws(SimulationPlan plan, RandomInputs inputs, boolean areSecond);
 }
