@@ -81,7 +81,7 @@ class ShownCommandsTest {
             if (paths >= 0) {
                 arguments.subList(paths, paths + 2).clear();
             }
-            arguments.addAll(List.of("--paths", paths(shown.get(0))));
+            arguments.addAll(List.of("--paths", arguments.contains("--keep-paths") ? "512" : paths(shown.get(0))));
             if (!arguments.contains("--charts")) {
                 arguments.addAll(List.of("--charts", "none")); // other tests draw them
             }
