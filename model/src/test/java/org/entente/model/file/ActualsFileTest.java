@@ -22,8 +22,12 @@ class ActualsFileTest {
 
     @Test
     void read_allColumns_givesObservationsByPeriod() throws IOException {
-        ActualsFile file = read("metric,period,value,sd,source\nrevenue,2026,30,,\n"
-                + "revenue.api,2026-Q1,1.25,0.1,\"The Information, 2026\"\nevent.agi,2026-03,0\n");
+        ActualsFile file = read("""
+                metric,period,value,sd,source
+                revenue,2026,30,,
+                revenue.api,2026-Q1,1.25,0.1,"The Information, 2026"
+                event.agi,2026-03,0
+                """);
 
         assertThat(file.actuals().observations())
                 .containsExactly(
