@@ -90,10 +90,12 @@ class AmendmentTest {
     void of_otherCurrencies_tellsTermsAndRates() throws IOException {
         String share = "terms: { share: { kind: revenue-share, payer: lab, payee: host, rate: 0.2, cap: 3 } }";
         ScenarioFile before = write(share);
-        Files.writeString(
-                folder.resolve("amended.yaml"),
-                "extends: difference.yaml\nmoney: { unit: million }\ncurrencies: { EUR: { rate: 1.2 } }\n"
-                        + "terms: { share: { currency: EUR } }\n");
+        Files.writeString(folder.resolve("amended.yaml"), """
+                extends: difference.yaml
+                money: { unit: million }
+                currencies: { EUR: { rate: 1.2 } }
+                terms: { share: { currency: EUR } }
+                """);
         Amendment amendment =
                 Amendment.of(before, read(folder.resolve("amended.yaml").toString()));
         assertThat(amendment.changes())
