@@ -41,8 +41,6 @@ final class PathEquations {
     private final double[][] x;
     private final double[][] slope;
     private final double[][][] g;
-    private final double[][] before;
-    private final double[][] sums;
     private final double[][] omega;
     private final double[] value;
     private final double[] within;
@@ -83,8 +81,6 @@ final class PathEquations {
         x = new double[processes][months];
         slope = new double[processes][months];
         g = new double[n][processes][months];
-        before = new double[n][processes];
-        sums = new double[n][processes];
         omega = new double[processes][months];
         value = new double[n];
         within = new double[n];
@@ -310,8 +306,6 @@ final class PathEquations {
                 derivative = omega[p][t] / sum + slope[p][t] * derivative;
                 row[t - 1] = s[p] * derivative;
             }
-            before[o][p] = observation.to() == 0 ? 0 : row[0];
-            sums[o][p] = sum(row, observation.to());
         }
     }
 
@@ -361,7 +355,7 @@ final class PathEquations {
                         }
                     }
                 }
-                c[i][k] = sum;
+                c[k][i] = sum;
             }
             c[i][i] += square(observations.get(i).deviation());
         }
@@ -369,19 +363,15 @@ final class PathEquations {
 
     /** Σ g(i, p, s) g(k, q, s) over the common months; before its period, a row of a walk has one value. */
     private double product(int i, int p, int k, int q, int common) {
-        if (!isLogistic[p] && common <= observations.get(i).from()) {
-            return before[i][p] * (common == observations.get(k).to() ? sums[k][q] : sum(g[k][q], common));
+        if (isLogistic[p] || isLogistic[q]) {
+            return dot(g[i][p], g[k][q], common);
         }
-        if (!isLogistic[q] && common <= observations.get(k).from()) {
-            return before[k][q] * (common == observations.get(i).to() ? sums[i][p] : sum(g[i][p], common));
-        }
-        return dot(g[i][p], g[k][q], common);
-    }
-
-    private static double sum(double[] a, int n) {
-        double sum = 0;
-        for (int t = 0; t < n; t++) {
-            sum += a[t];
+        int constant = Math.min(common, Math.min(observations.get(i).from(), observations.get(k).from()));
+        double[] a = g[i][p];
+        double[] b = g[k][q];
+        double sum = constant == 0 ? 0 : constant * a[0] * b[0];
+        for (int t = constant; t < common; t++) {
+            sum += a[t] * b[t];
         }
         return sum;
     }
@@ -405,29 +395,47 @@ final class PathEquations {
         return sum;
     }
 
-    /** Replaces C by its Cholesky factor L, and fills λ = C⁻¹ residual; the residual becomes L⁻¹ residual. */
+    /**
+     * Replaces C by the rows of its Cholesky factor Lᵀ, and fills λ = C⁻¹ residual; the residual becomes L⁻¹ residual.
+     * Rows are subtracted from rows, which processors do for several numbers at a time.
+     */
     private boolean solve() {
         int n = value.length;
-        for (int i = 0; i < n; i++) {
-            double[] row = c[i];
-            for (int k = 0; k < i; k++) {
-                row[k] = (row[k] - dot(row, c[k], k)) / c[k][k];
-            }
-            double pivot = row[i] - dot(row, row, i);
-            if (!(pivot > 0) || Double.isInfinite(pivot)) {
+        for (int k = 0; k < n; k++) {
+            double[] row = c[k];
+            if (!(row[k] > 0) || Double.isInfinite(row[k])) {
                 return false;
             }
-            row[i] = Math.sqrt(pivot);
-            residual[i] = (residual[i] - dot(row, residual, i)) / row[i];
+            double inverse = 1 / Math.sqrt(row[k]);
+            for (int j = k; j < n; j++) {
+                row[j] *= inverse;
+            }
+            residual[k] *= inverse;
+            subtract(residual[k], row, k + 1, residual);
+            for (int i = k + 1; i < n; i++) {
+                if (row[i] != 0) {
+                    subtract(row[i], row, i, c[i]);
+                }
+            }
         }
-        for (int i = n - 1; i >= 0; i--) {
+        solveBackwards();
+        return true;
+    }
+
+    private static void subtract(double multiple, double[] row, int from, double[] target) {
+        for (int j = from; j < target.length; j++) {
+            target[j] -= multiple * row[j];
+        }
+    }
+
+    private void solveBackwards() {
+        for (int i = value.length - 1; i >= 0; i--) {
             double sum = residual[i];
-            for (int k = i + 1; k < n; k++) {
-                sum -= c[k][i] * lambda[k];
+            for (int k = i + 1; k < value.length; k++) {
+                sum -= c[i][k] * lambda[k];
             }
             lambda[i] = sum / c[i][i];
         }
-        return true;
     }
 
     private double logDensity() {
