@@ -1,6 +1,9 @@
 package org.entente.cli;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.file.ScenarioFile;
 import org.entente.reporting.chart.Charts;
 import org.entente.simulation.plan.SimulationPlan;
 import picocli.CommandLine.Mixin;
@@ -11,6 +14,9 @@ final class AnalysisOptions {
 
     @Mixin
     private PlanOptions plan;
+
+    @Mixin
+    private ActualsOptions actuals = new ActualsOptions();
 
     @Mixin
     private ChartOptions charts = new ChartOptions();
@@ -28,6 +34,11 @@ final class AnalysisOptions {
         if (!spec.commandLine().getParseResult().hasMatchedOption("--paths")) {
             plan.setPaths(paths);
         }
+    }
+
+    /** What is known of {@code files}; empty without a file of observations. */
+    Optional<ActualsOptions.Known> known(List<ScenarioFile> files) {
+        return actuals.known(files);
     }
 
     /** The simulation plan. With several threads, charts warm up in the background from now on. */

@@ -69,6 +69,9 @@ final class RunOptions {
     private PlanOptions options = PlanOptions.ofRun();
 
     @Mixin
+    private ActualsOptions actuals = new ActualsOptions();
+
+    @Mixin
     private KeptOptions kept = new KeptOptions();
 
     @Option(
@@ -127,7 +130,7 @@ final class RunOptions {
             BiFunction<Results, Screen, String> brief,
             BiFunction<Results, Screen, String> full)
             throws IOException, InterruptedException {
-        SimulationPlan plan = plan(spec);
+        SimulationPlan written = plan(spec);
         Conditions conditions = BadUsageException.refusing(this::conditions);
         Optional<Precision> precision = BadUsageException.refusing(() -> until.map(Precision::parse));
         if (precision.isPresent() && !shard.isWhole()) {
@@ -135,10 +138,12 @@ final class RunOptions {
                     "--shard must be without --until, because a shard cannot tell how many paths all"
                             + " shards need together");
         }
-        if (plan.threads() > 1 && shard.isWhole()) {
+        if (written.threads() > 1 && shard.isWhole()) {
             Charts.prepareInBackground(charts.files());
         }
         List<ScenarioFile> files = selection.read(scenarios.settings());
+        Optional<ActualsOptions.Known> known = actuals.known(files);
+        SimulationPlan plan = ActualsOptions.plan(known, written);
         List<String> names = files.stream().map(file -> file.scenario().name()).toList();
         Optional<String> baseline = selection.hasBaseline() ? Optional.of(names.get(0)) : Optional.empty();
         try (CommandRun run = CommandRun.begin(spec, out, charts, folderName(names, selection))) {
@@ -150,7 +155,7 @@ final class RunOptions {
             if (!shard.isWhole()) {
                 byte[] statistics = BadUsageException.refusing(
                         () -> part(simulation.partial(plan), spec.commandLine().getErr()));
-                RunInfo info = run.info(files, baseline, plan);
+                RunInfo info = ActualsOptions.info(known, plan, run.info(files, baseline, plan));
                 List<String> remarks = RunShards.write(info, shard, statistics, run.folder());
                 run.complete(preamble(selection) + RunShards.text(plan, shard), remarks);
                 return ExitCode.SUCCESS;
@@ -159,11 +164,13 @@ final class RunOptions {
                     ? merged(BadUsageException.refusing(() -> simulation.partial(plan)), shards.get())
                     : BadUsageException.refusing(
                             () -> simulate(simulation, plan, spec.commandLine().getErr()));
-            RunInfo info = run.info(files, baseline, results.plan()).withRemarks(ScenarioRemark.of(results));
+            RunInfo info = ActualsOptions.info(known, plan, run.info(files, baseline, results.plan()))
+                    .withRemarks(ScenarioRemark.of(results));
+            ActualsOptions.write(known, plan, run.folder());
             RunReport report = new RunReport(info, results).withCharts(chartSelection.selection());
             List<String> remarks = Report.write(report, run.folder());
             String text = (screen.isAll() ? full : brief).apply(results, screen.screen());
-            run.complete(preamble(selection) + text, remarks);
+            run.complete(preamble(selection) + ActualsOptions.text(known, plan) + text, remarks);
         }
         return ExitCode.SUCCESS;
     }

@@ -154,14 +154,16 @@ final class SeekCommand implements Callable<Integer> {
 
     private int seek(SeekSides sides, ScopedAddress address, VariedInput varied)
             throws IOException, InterruptedException {
-        SimulationPlan plan = options.plan();
         List<ScenarioFile> files = sides.files();
+        Optional<ActualsOptions.Known> known = options.known(files);
+        SimulationPlan plan = ActualsOptions.plan(known, options.plan());
         String name = "seek-" + files.get(0).scenario().name() + "-" + address;
         try (CommandRun run = options.begin(spec, name)) {
             Seek seek = BadUsageException.refusing(() -> Seek.run(varied, objective(files), plan));
-            RunInfo info = run.info(files, Optional.empty(), plan);
+            RunInfo info = ActualsOptions.info(known, plan, run.info(files, Optional.empty(), plan));
+            ActualsOptions.write(known, plan, run.folder());
             List<String> remarks = SeekReport.write(seek, info, run.folder());
-            run.complete(sides.text(List.of(address)) + SeekText.text(seek), remarks);
+            run.complete(ActualsOptions.text(known, plan) + sides.text(List.of(address)) + SeekText.text(seek), remarks);
         }
         return ExitCode.SUCCESS;
     }
@@ -186,16 +188,18 @@ final class SeekCommand implements Callable<Integer> {
 
     private int map(SeekSides sides, List<ScopedAddress> addresses, VariedInput x, VariedInput y)
             throws IOException, InterruptedException {
-        SimulationPlan plan = options.plan();
         List<ScenarioFile> files = sides.files();
+        Optional<ActualsOptions.Known> known = options.known(files);
+        SimulationPlan plan = ActualsOptions.plan(known, options.plan());
         NegotiationMap.Combination combination = combination(sides, addresses, x, y);
         String name = "map-" + files.get(0).scenario().name() + "-" + x.name() + "-" + y.name();
         try (CommandRun run = options.begin(spec, name)) {
             NegotiationMap map =
                     BadUsageException.refusing(() -> NegotiationMap.run(x, y, combination, objective(files), plan));
-            RunInfo info = run.info(files, Optional.empty(), plan);
+            RunInfo info = ActualsOptions.info(known, plan, run.info(files, Optional.empty(), plan));
+            ActualsOptions.write(known, plan, run.folder());
             List<String> remarks = SeekReport.write(map, info, run.folder());
-            run.complete(sides.text(addresses) + MapText.text(map), remarks);
+            run.complete(ActualsOptions.text(known, plan) + sides.text(addresses) + MapText.text(map), remarks);
         }
         return ExitCode.SUCCESS;
     }

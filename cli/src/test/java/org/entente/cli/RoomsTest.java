@@ -52,7 +52,7 @@ final class RoomsTest {
             List.of("batch", "bridge", "discovery", "explain", "metrics", "run", "score", "seek", "sensitivity", "terms");
 
     private static final List<String> KITS_OF_REPORTING =
-            List.of("analysis", "chart", "csv", "findings", "folder", "html", "sheet", "words");
+            List.of("actuals", "analysis", "chart", "csv", "findings", "folder", "html", "sheet", "words");
 
     @Test
     void packages_haveNoCycle() {

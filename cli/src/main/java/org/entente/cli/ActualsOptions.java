@@ -1,0 +1,130 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.Scenario;
+import org.entente.model.actuals.Actual;
+import org.entente.model.actuals.Actuals;
+import org.entente.model.file.ActualsFile;
+import org.entente.model.file.ScenarioFile;
+import org.entente.model.file.ScenarioFileException;
+import org.entente.reporting.actuals.FindingsCsv;
+import org.entente.reporting.actuals.FindingsRemarks;
+import org.entente.reporting.actuals.FindingsText;
+import org.entente.reporting.folder.ActualsOrigin;
+import org.entente.reporting.folder.RunInfo;
+import org.entente.simulation.actuals.ConditionedWorld;
+import org.entente.simulation.actuals.Findings;
+import org.entente.simulation.plan.SimulationPlan;
+import picocli.CommandLine.Option;
+
+/** The options of what is known: a file of observations, and up to when. */
+final class ActualsOptions {
+
+    @Option(
+            names = "--actuals",
+            paramLabel = "FILE",
+            description = {
+                "Draws paths from the futures that agree with what was reported: a CSV file of metric, period, value,"
+                        + " and if wanted sd and source; 'actuals' for the built-in one.",
+                "Where there are several scenarios, the observations are of the first."
+            })
+    private Optional<String> actuals = Optional.empty();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "MONTH",
+            description = "With --actuals: the last month that counts as known. Default: the last one of the file.")
+    private Optional<YearMonth> asOf = Optional.empty();
+
+    /** What a command knows. */
+    static final class Known {
+
+        private final ActualsFile file;
+        private final YearMonth asOf;
+        private final List<Scenario> scenarios;
+        private final ConditionedWorld world;
+
+        private Known(ActualsFile file, YearMonth asOf, List<Scenario> scenarios) {
+            this.file = file;
+            this.asOf = asOf;
+            this.scenarios = scenarios;
+            this.world = world(file, file.actuals().upTo(asOf), scenarios.get(0));
+        }
+
+        /** The world, or the problem of the observation that cannot be one of the scenario, at its place. */
+        private static ConditionedWorld world(ActualsFile file, Actuals known, Scenario scenario) {
+            try {
+                return ConditionedWorld.of(scenario, known);
+            } catch (IllegalArgumentException wrong) {
+                throw new ScenarioFileException(List.of(known.observations().stream()
+                                .filter(actual -> !isPossible(actual, scenario))
+                                .findFirst()
+                                .map(file::place)
+                                .orElse(file.label())
+                        + ": " + wrong.getMessage()));
+            }
+        }
+
+        private static boolean isPossible(Actual actual, Scenario scenario) {
+            try {
+                return !ConditionedWorld.of(scenario, new Actuals(List.of(actual)))
+                        .actuals()
+                        .isEmpty();
+            } catch (IllegalArgumentException wrong) {
+                return false;
+            }
+        }
+
+        private Findings findings(SimulationPlan plan) {
+            return BadUsageException.refusing(() -> world.findings(plan, scenarios));
+        }
+    }
+
+    /**
+     * What is known of {@code files}; empty without a file of observations.
+     *
+     * @throws BadUsageException if there is a date without a file
+     */
+    Optional<Known> known(List<ScenarioFile> files) {
+        if (actuals.isEmpty()) {
+            if (asOf.isPresent()) {
+                throw new BadUsageException("--as-of must be with --actuals");
+            }
+            return Optional.empty();
+        }
+        ActualsFile file = ActualsFile.read(actuals.get());
+        YearMonth last = asOf.or(() -> file.actuals().last()).orElseThrow();
+        return Optional.of(new Known(
+                file, last, files.stream().map(ScenarioFile::scenario).toList()));
+    }
+
+    /** The plan in the world that is known. */
+    static SimulationPlan plan(Optional<Known> known, SimulationPlan plan) {
+        return known.map(one -> plan.withWorld(one.world)).orElse(plan);
+    }
+
+    /** The run with what it knows: in its manifest, and as remarks. */
+    static RunInfo info(Optional<Known> known, SimulationPlan plan, RunInfo info) {
+        return known.map(one -> info.withActuals(ActualsOrigin.of(one.file, one.asOf))
+                        .withRemarks(FindingsRemarks.of(one.findings(plan), one.scenarios.get(0), one.asOf)))
+                .orElse(info);
+    }
+
+    /** What is known as text; empty without observations. */
+    static String text(Optional<Known> known, SimulationPlan plan) {
+        return known.map(one -> FindingsText.text(one.findings(plan), one.scenarios.get(0), one.asOf))
+                .orElse("");
+    }
+
+    /** Writes the tables of what is known into {@code folder}, if anything is. */
+    static void write(Optional<Known> known, SimulationPlan plan, Path folder) throws IOException {
+        if (known.isPresent()) {
+            FindingsCsv.write(
+                    known.get().findings(plan), known.get().scenarios.get(0), folder);
+        }
+    }
+}
