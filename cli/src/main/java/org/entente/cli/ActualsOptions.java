@@ -24,8 +24,12 @@ import picocli.CommandLine.Option;
 /** The options of what is known: a file of observations, and up to when. */
 final class ActualsOptions {
 
+    static final String ACTUALS = "--actuals";
+    static final String AS_OF = "--as-of";
+    static final String EARLIER = "--earlier";
+
     @Option(
-            names = "--actuals",
+            names = ACTUALS,
             paramLabel = "FILE",
             description = {
                 "Draws paths from the futures that agree with what was reported: a CSV file of metric, period, value,"
@@ -35,22 +39,28 @@ final class ActualsOptions {
     private Optional<String> actuals = Optional.empty();
 
     @Option(
-            names = "--as-of",
+            names = AS_OF,
             paramLabel = "MONTH",
             description = "With --actuals: the last month that counts as known. Default: the last one of the file.")
     private Optional<YearMonth> asOf = Optional.empty();
 
+    @Option(
+            names = EARLIER,
+            paramLabel = "RUN",
+            description = "With --actuals: the folder of an earlier run that this one updates; the manifest names it.")
+    private Optional<String> earlier = Optional.empty();
+
     /** What a command knows. */
     static final class Known {
 
-        private final ActualsFile file;
+        private final ActualsOrigin origin;
         private final YearMonth asOf;
         private final List<Scenario> scenarios;
         private final ConditionedWorld world;
 
-        private Known(ActualsFile file, YearMonth asOf, List<Scenario> scenarios) {
-            this.file = file;
-            this.asOf = asOf;
+        private Known(ActualsFile file, ActualsOrigin origin, List<Scenario> scenarios) {
+            this.origin = origin;
+            this.asOf = origin.asOf();
             this.scenarios = scenarios;
             this.world = world(file, file.actuals().upTo(asOf), scenarios.get(0));
         }
@@ -91,15 +101,18 @@ final class ActualsOptions {
      */
     Optional<Known> known(List<ScenarioFile> files) {
         if (actuals.isEmpty()) {
-            if (asOf.isPresent()) {
-                throw new BadUsageException("--as-of must be with --actuals");
+            if (asOf.isPresent() || earlier.isPresent()) {
+                throw new BadUsageException("--as-of and --earlier must be with --actuals");
             }
             return Optional.empty();
         }
         ActualsFile file = ActualsFile.read(actuals.get());
         YearMonth last = asOf.or(() -> file.actuals().last()).orElseThrow();
+        ActualsOrigin origin = ActualsOrigin.of(file, last);
         return Optional.of(new Known(
-                file, last, files.stream().map(ScenarioFile::scenario).toList()));
+                file,
+                earlier.map(origin::against).orElse(origin),
+                files.stream().map(ScenarioFile::scenario).toList()));
     }
 
     /** The plan in the world that is known. */
@@ -109,7 +122,7 @@ final class ActualsOptions {
 
     /** The run with what it knows: in its manifest, and as remarks. */
     static RunInfo info(Optional<Known> known, SimulationPlan plan, RunInfo info) {
-        return known.map(one -> info.withActuals(ActualsOrigin.of(one.file, one.asOf))
+        return known.map(one -> info.withActuals(one.origin)
                         .withRemarks(FindingsRemarks.of(one.findings(plan), one.scenarios.get(0), one.asOf)))
                 .orElse(info);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.model.Spelling;
+import org.entente.reporting.actuals.FindingsCsv;
 import org.entente.reporting.analysis.AnalysisReport;
 import org.entente.reporting.batch.SavedBatch;
 import org.entente.reporting.folder.BrokenFolderException;
@@ -84,6 +85,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private void writeRun(RunReport run) throws IOException, InterruptedException {
         try (CommandRun report = begin()) {
+            FindingsCsv.copy(folder, report.folder());
             List<String> remarks = Report.write(
                     run.withCharts(chartSelection.selection()).withCharts(charts.files()), report.folder());
             String text = screen.isAll()
@@ -95,6 +97,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private void writeAnalysis(AnalysisReport analysis) throws IOException, InterruptedException {
         try (CommandRun report = begin()) {
+            FindingsCsv.copy(folder, report.folder());
             List<String> remarks = analysis.withCharts(charts.files()).write(report.folder());
             report.complete(analysis.text(), remarks);
         }

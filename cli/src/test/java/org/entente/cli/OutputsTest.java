@@ -82,6 +82,7 @@ class OutputsTest {
         String[] run = {DRUG, EXCLUSIVE, "--until", "revenue within 50 %", "--keep-paths", "1", "--keep-months"};
         headers.putAll(headers("run", "run", run));
         headers.putAll(headers("bridge", "bridge", DRUG, EXCLUSIVE));
+        headers.putAll(score());
         String[] rate = {DRUG, "--metric", "gain.norden", "--vary", "terms.calder-share.rate", "--target", "0"};
         headers.putAll(headers("seek", "seek", rate));
         headers.putAll(headers(
@@ -100,6 +101,25 @@ class OutputsTest {
         assertThat(CommandResult.of("explain", DRUG, "--out", page.toString()).code())
                 .isZero();
         headers.putAll(headers(page));
+        return headers;
+    }
+
+    /** The tables of the score of a run, and those of a run that knows what is scored. */
+    private Map<String, String> score() throws IOException {
+        Path actuals = Files.writeString(temporary.resolve("actuals.csv"), "metric,period,value,sd\nrevenue,2029,1,0.5\n");
+        Path folder = temporary.resolve("score");
+        CommandResult score = CommandResult.of(
+                "score",
+                temporary.resolve("run").toString(),
+                "--actuals",
+                actuals.toString(),
+                "--charts",
+                "none",
+                "--out",
+                folder.toString());
+        assertThat(score.code()).as(score.err()).isZero();
+        Map<String, String> headers = new TreeMap<>(headers(folder));
+        headers.putAll(headers("known", "run", DRUG, "--actuals", actuals.toString()));
         return headers;
     }
 

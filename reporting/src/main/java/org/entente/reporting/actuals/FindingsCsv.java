@@ -1,6 +1,7 @@
 package org.entente.reporting.actuals;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.entente.model.Scenario;
@@ -44,6 +45,15 @@ public final class FindingsCsv {
                         .numbers(seen.actual().value(), seen.actual().standardDeviation());
                 spread(csv, seen.expected());
                 csv.number(seen.percentile()).text(seen.actual().source()).endRow();
+            }
+        }
+    }
+
+    /** Copies the tables of the folder {@code from}, where it has them. */
+    public static void copy(Path from, Path folder) throws IOException {
+        for (String file : FILES) {
+            if (Files.isRegularFile(from.resolve(file))) {
+                Files.copy(from.resolve(file), folder.resolve(file));
             }
         }
     }
