@@ -201,8 +201,8 @@ final class BatchPage {
                         sentence(noun(outcome)) + ", " + words(outcome).unit()));
         List<List<HtmlCell>> rows = new ArrayList<>();
         cases.values().stream().limit(MAX_CASES).forEach(sweepCase -> {
-            List<HtmlCell> row =
-                    new ArrayList<>(List.of(HtmlCell.of(labels.label(sweepCase)), HtmlCell.of(labels.scenario(sweepCase.scenario()))));
+            List<HtmlCell> row = new ArrayList<>(
+                    List.of(HtmlCell.of(labels.label(sweepCase)), HtmlCell.of(labels.scenario(sweepCase.scenario()))));
             run.sweep().addresses().forEach(address -> row.add(input(address, sweepCase.input(address))));
             table.outcomes().forEach(outcome -> row.add(cell(outcome, sweepCase.id())));
             rows.add(row);

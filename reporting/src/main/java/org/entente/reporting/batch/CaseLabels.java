@@ -34,7 +34,7 @@ final class CaseLabels {
         return new CaseLabels(sweep, models);
     }
 
-    /** The shortest end of {@code title} after a comma, or of an address after a point, that no other has: {@code cap}. */
+    /** The shortest end of a title after a comma, or of an address after a point, that no other has: {@code cap}. */
     private static String shortest(String title, List<String> all) {
         String mark = title.contains(", ") ? ", " : ".";
         for (int place = title.lastIndexOf(mark); place > 0; place = title.lastIndexOf(mark, place - 1)) {
@@ -48,7 +48,9 @@ final class CaseLabels {
 
     /** What readers call the input at {@code address}. */
     String title(String address) {
-        return modelOf(address).map(model -> new InputTitles(model).title(address)).orElse(address);
+        return modelOf(address)
+                .map(model -> new InputTitles(model).title(address))
+                .orElse(address);
     }
 
     /** The label of an axis of the input at {@code address}: its title with its unit. */
@@ -61,7 +63,8 @@ final class CaseLabels {
     /** Whether the input at {@code address} is written in percent. */
     boolean isPercent(String address) {
         return modelOf(address)
-                .filter(model -> new InputWords(model).name(new Address(address)).dimension() == InputDimension.PERCENT)
+                .filter(model ->
+                        new InputWords(model).name(new Address(address)).dimension() == InputDimension.PERCENT)
                 .isPresent();
     }
 

@@ -111,7 +111,8 @@ final class CaseLines {
         return new Figure(
                 new Caption(
                         fileName(),
-                        axis.map(address -> "What depends on “" + context.labels().title(address) + "”")
+                        axis.map(address ->
+                                        "What depends on “" + context.labels().title(address) + "”")
                                 .orElse("What came of each case"),
                         "Mean of the simulated outcomes of each case"
                                 + axis.map(address -> "").orElse(", numbered as in inputs.csv")

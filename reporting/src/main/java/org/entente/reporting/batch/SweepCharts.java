@@ -16,7 +16,14 @@ final class SweepCharts {
     static List<FigureTask> tasks(BatchRun run, CaseTable table) {
         return table.outcomes().isEmpty()
                 ? List.of()
-                : tasks(new SweepContext(run.sweep(), table, run.plan(), run.models().toList(), run.horizon(), run.money(), run.version()));
+                : tasks(new SweepContext(
+                        run.sweep(),
+                        table,
+                        run.plan(),
+                        run.models().toList(),
+                        run.horizon(),
+                        run.money(),
+                        run.version()));
     }
 
     /**

@@ -145,8 +145,7 @@ record SweepContext(
     /** The number of panels side by side, at most {@code max}; fewer if a long name would reach into the next panel. */
     int columns(int max) {
         int panels = shown().size();
-        boolean isLong =
-                shown().stream().anyMatch(outcome -> title(outcome).length() > MAX_HEADING_LENGTH);
+        boolean isLong = shown().stream().anyMatch(outcome -> title(outcome).length() > MAX_HEADING_LENGTH);
         return Math.min(isLong || panels == 4 ? 2 : max, panels);
     }
 

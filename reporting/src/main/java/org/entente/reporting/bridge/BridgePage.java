@@ -123,7 +123,9 @@ final class BridgePage {
         for (int k = 0; k < bridge.clauses().size(); k++) {
             int clause = k;
             rows.add(row(
-                    ClauseTitles.alone(bridge, k), series, value -> change(value.steps().get(clause))));
+                    ClauseTitles.alone(bridge, k),
+                    series,
+                    value -> change(value.steps().get(clause))));
         }
         rows.add(row("All together", series, value -> change(value.change())));
         rows.add(row(bridge.to().title(), series, value -> value(value.after())));

@@ -84,8 +84,9 @@ final class BarNames {
         double taken = number.map(BarNames::width).orElse(0.0);
         boolean isBelow = taken > MAX_PART_OF_NUMBER * width;
         double room = isBelow || number.isEmpty() ? width : width - taken - NUMBER_GAP;
-        List<String> lines =
-                text.isEmpty() && (number.isEmpty() || isBelow) ? List.of() : Fitting.lines(text, font, room, MAX_LINES);
+        List<String> lines = text.isEmpty() && (number.isEmpty() || isBelow)
+                ? List.of()
+                : Fitting.lines(text, font, room, MAX_LINES);
         return new Name(top, text, lines, number, isBelow, font);
     }
 

@@ -88,8 +88,7 @@ public record Figure(Caption caption, List<KeyEntry> key, List<Panel> panels, in
             double panelHeights = narrow(layout).stream()
                     .mapToDouble(panel -> panel.height(usualHeight()) + GAP)
                     .sum();
-            return (int)
-                    Math.ceil(top(layout) + panelHeights + footer(layout).height() + BOTTOM);
+            return (int) Math.ceil(top(layout) + panelHeights + footer(layout).height() + BOTTOM);
         }
         double more = 0;
         for (int row = 0; row < rows(); row++) {
@@ -180,7 +179,8 @@ public record Figure(Caption caption, List<KeyEntry> key, List<Panel> panels, in
         y = KeyRows.of(key, layout).draw(letters, layout.margin(), y) + (key.isEmpty() ? 0 : GAP);
         double bottom = fullHeight - BOTTOM - footer(layout).height();
         paragraph(letters, footer(layout), bottom, layout, HouseStyle.MUTED);
-        List<Tooltip> tooltips = new ArrayList<>(layout.isNarrow() ? drawNarrow(letters, y, layout) : drawPanels(letters, y));
+        List<Tooltip> tooltips =
+                new ArrayList<>(layout.isNarrow() ? drawNarrow(letters, y, layout) : drawPanels(letters, y));
         tooltips.addAll(letters.tooltips());
         return new Drawn(tooltips, letters.missing());
     }

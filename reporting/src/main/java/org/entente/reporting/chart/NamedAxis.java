@@ -73,7 +73,9 @@ public final class NamedAxis extends NumberAxis {
             above += value <= room.getKey() + ROUNDING ? room.getValue() : 0;
         }
         double height = Math.max(0, area.getHeight() - all);
-        return area.getMinY() + above + (getUpperBound() - value) * height / getRange().getLength();
+        return area.getMinY()
+                + above
+                + (getUpperBound() - value) * height / getRange().getLength();
     }
 
     /** Shortens the names to {@code width} at most, and returns the width that they and their distances take. */

@@ -60,8 +60,8 @@ final class NarrowPanel {
         boolean isBars = panel.plot().getRenderer(0) instanceof XYBarRenderer;
         return panel.labels().stream()
                 .filter(label -> !label.name().isEmpty() && !texts.contains(label.name()))
-                .map(label -> new KeyEntry(
-                        isBars ? KeyEntry.Mark.AREA : KeyEntry.Mark.LINE, label.colour(), label.name()))
+                .map(label ->
+                        new KeyEntry(isBars ? KeyEntry.Mark.AREA : KeyEntry.Mark.LINE, label.colour(), label.name()))
                 .toList();
     }
 
@@ -139,8 +139,8 @@ final class NarrowPanel {
         drawBottom(letters, area, low);
         double room = beside.labelWidth(letters, layout.maxPartOfLabels() * area.getWidth());
         double inset = names.isPresent() ? GAP : 0;
-        Rectangle2D plotArea = new Rectangle2D.Double(
-                area.getX() + inset, top, area.getWidth() - inset - room - 2 * GAP, low - top);
+        Rectangle2D plotArea =
+                new Rectangle2D.Double(area.getX() + inset, top, area.getWidth() - inset - room - 2 * GAP, low - top);
         Rectangle2D data = drawPlot(letters, plotArea);
         names.ifPresent(above -> above.draw(letters, area.getX(), data));
         beside.drawLabels(letters, data, room);
@@ -148,8 +148,7 @@ final class NarrowPanel {
     }
 
     private double drawTexts(Lettering letters, Rectangle2D area) {
-        double y = letters.paragraph(
-                panel.heading(), HouseStyle.HEADING, HouseStyle.INK, area, area.getY(), MAX_LINES);
+        double y = letters.paragraph(panel.heading(), HouseStyle.HEADING, HouseStyle.INK, area, area.getY(), MAX_LINES);
         double afterUnit = letters.paragraph(unit(), HouseStyle.LABEL, HouseStyle.MUTED, area, y, MAX_LINES);
         y = isOneLine() ? y : afterUnit;
         for (String line : lines(panel.labelHeading(), HouseStyle.LABEL)) {

@@ -13,6 +13,7 @@ import org.entente.reporting.chart.HouseStyle;
 import org.entente.reporting.chart.KeyEntry;
 import org.entente.reporting.chart.NamedAxis;
 import org.entente.reporting.chart.Panel;
+import org.entente.reporting.words.InputTitles;
 import org.entente.simulation.discovery.Discovery;
 import org.entente.simulation.discovery.Rule;
 import org.entente.simulation.discovery.TestedBox;
@@ -36,17 +37,18 @@ final class BoxBars {
     /** The figure of {@code discovery}, whose rules must have limits. */
     static Figure figure(Discovery discovery, String footer) {
         List<Panel> panels = new ArrayList<>();
+        InputTitles inputs = new InputTitles(discovery.scenario());
         int bars = 0;
         for (int k = 0; k < discovery.rules().size(); k++) {
             Rule rule = discovery.rules().get(k);
-            panels.add(panel(rule, discovery.rules().size() > 1 ? "Rule " + (k + 1) + ": " : ""));
+            panels.add(panel(rule, inputs, discovery.rules().size() > 1 ? "Rule " + (k + 1) + ": " : ""));
             bars = Math.max(bars, rule.restrictions().size());
         }
         return new Figure(
                 new Caption(
                         "box",
                         "When " + OutcomeWords.clause(discovery),
-                        "Of all paths of " + discovery.scenario().name() + " it is so on "
+                        "Of all paths of “" + discovery.scenario().title() + "”" + " it is so on "
                                 + DiscoveryText.percent(discovery.share())
                                 + ". Density: the same of the paths within the limits. Coverage: the part of all"
                                 + " paths on which it"
@@ -89,7 +91,7 @@ final class BoxBars {
         };
     }
 
-    private static Panel panel(Rule rule, String heading) {
+    private static Panel panel(Rule rule, InputTitles inputs, String heading) {
         XYIntervalSeriesCollection bars = new XYIntervalSeriesCollection();
         XYBarRenderer renderer = HouseStyle.flat(new XYBarRenderer());
         renderer.setUseYInterval(true);
@@ -98,7 +100,7 @@ final class BoxBars {
         int n = rule.restrictions().size();
         for (int k = 0; k < n; k++) {
             TestedRestriction tested = rule.restrictions().get(k);
-            names.put(-1.0 * k, tested.restriction().input());
+            names.put(-1.0 * k, inputs.title(tested.restriction().input()));
             renderer.setSeriesPaint(2 * k, HouseStyle.GRID);
             bars.addSeries(Bars.bar("bar " + (double) -k + " to 1.0", -k, BAR_THICKNESS, 0, 1));
             renderer.setSeriesPaint(2 * k + 1, colour(tested.kind()));

@@ -214,7 +214,16 @@ final class ExplanationPage {
     private HtmlTable years(Trace trace) {
         return table(
                 titleOf(trace) + ": " + words.money().label() + " a year, unless another unit is named",
-                trace.lines().stream().map(line -> row(line.label(), line)).toList());
+                trace.lines().stream().map(line -> row(label(line), line)).toList());
+    }
+
+    /** What a line is called: a source of a gain by its title. */
+    private static String label(Trace.Line line) {
+        return Arrays.stream(GainSource.values())
+                .filter(source -> source.label().equals(line.label()))
+                .findFirst()
+                .map(GainSourceWords::title)
+                .orElse(line.label());
     }
 
     private HtmlTable table(String caption, List<List<HtmlCell>> rows) {

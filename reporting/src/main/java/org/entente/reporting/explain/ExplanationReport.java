@@ -2,7 +2,6 @@ package org.entente.reporting.explain;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.entente.reporting.analysis.AnalysisReport;
 import org.entente.reporting.analysis.ResultsFile;
 import org.entente.reporting.folder.RunInfo;
@@ -25,7 +24,7 @@ public final class ExplanationReport {
                     ExplanationCsv.write(explanation, folder.resolve("months.csv"));
                     new ResultsFile(info).write(explanation, folder);
                 },
-                List.of());
+                PathGains.tasks(explanation, info));
     }
 
     /**

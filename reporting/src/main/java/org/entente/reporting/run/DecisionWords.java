@@ -45,7 +45,8 @@ final class DecisionWords {
                 .orElse(decision.decider());
         return decider + " decides on “" + title + "” as is best for it. It says yes "
                 + Words.all(decision.months().stream().map(DecisionWords::month).toList())
-                + ". That choice is worth " + amount(scenario, decision.overNever()) + " to it on average over never, and "
+                + ". That choice is worth " + amount(scenario, decision.overNever())
+                + " to it on average over never, and "
                 + amount(scenario, decision.overFixed()) + " over the better of never and always.";
     }
 

@@ -81,10 +81,7 @@ record Page(
     }
 
     private static List<String> remarks(RunReport run, ChartSet charts) {
-        return Stream.of(
-                        run.remarks(),
-                        run.info().remarkSentences(),
-                        charts.remarks())
+        return Stream.of(run.remarks(), run.info().remarkSentences(), charts.remarks())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -109,7 +109,9 @@ public final class ResultsBrief {
         for (int fewer = all - 1; fewer >= MIN_PARTIES; fewer--) {
             layouts.add(new Layout(fewer, false, false, true, false));
         }
-        layouts.add(new Layout(Math.min(all, MIN_PARTIES), false, false, false, false));
+        for (int fewer = all; fewer >= MIN_PARTIES; fewer--) {
+            layouts.add(new Layout(fewer, false, false, false, false));
+        }
         return layouts;
     }
 

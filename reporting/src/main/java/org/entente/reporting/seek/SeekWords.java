@@ -182,7 +182,7 @@ final class SeekWords {
 
     /** How to read the numbers. */
     String note() {
-        return "± is the standard error of the simulation; that of a difference from the target is paired, path by path."
-                + " More paths shrink both. Values are in " + values.unit() + ".";
+        return "± is the standard error of the simulation; that of a difference from the target is paired, path by"
+                + " path. More paths shrink both. Values are in " + values.unit() + ".";
     }
 }

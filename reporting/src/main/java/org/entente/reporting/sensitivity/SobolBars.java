@@ -102,9 +102,9 @@ final class SobolBars {
                                         .noun(sensitivity.measure(), sensitivity.kind())
                                 + " depends on",
                         sensitivity.scenario().title()
-                                + ". Sobol' indices: which part of the variance would go if the group were known (first),"
-                                + " and which would stay"
-                                + " if all else were known (total). Each by itself, the groups explain about "
+                                + ". Sobol' indices: which part of the variance would go if the group were known"
+                                + " (first), and which would stay if all else were known (total). Each by itself, the"
+                                + " groups explain about "
                                 + Amounts.fixed(
                                         100
                                                 * analysis.additive()

@@ -88,8 +88,7 @@ final class TornadoBars {
                                                 tornado.objective().lessScenario())
                                         .noun(sensitivity.measure(), sensitivity.kind()),
                         sensitivity.scenario().title() + ". Change of the "
-                                + tornado.objective().statistic() + " (" + base()
-                                + (unit.isEmpty() ? "" : " " + unit)
+                                + tornado.objective().statistic() + " (" + base(unit)
                                 + ") when one quantity is held at its 10th or 90th percentile, written at the"
                                 + " ends of the bars, and"
                                 + " all else is drawn as ever." + left(),
@@ -102,8 +101,11 @@ final class TornadoBars {
                 190 + rows.count() * ROW_HEIGHT);
     }
 
-    private String base() {
-        return Amounts.brief(tornado.base().value());
+    private String base(String unit) {
+        double value = tornado.base().value();
+        return unit.isEmpty()
+                ? Amounts.brief(value)
+                : MoneyWords.of(sensitivity.scenario()).brief(value);
     }
 
     /** Sentences about the quantities that are not shown, each after a space. */
@@ -113,7 +115,8 @@ final class TornadoBars {
         return (effective > shown ? " " + (effective - shown) + " more have a smaller effect." : "")
                 + (tornado.withoutEffect().isEmpty()
                         ? ""
-                        : " " + tornado.withoutEffect().size() + " have none.");
+                        : " " + tornado.withoutEffect().size()
+                                + (tornado.withoutEffect().size() == 1 ? " has none." : " have none."));
     }
 
     private void add(Tornado.Bar bar) {

@@ -138,7 +138,8 @@ public final class Amounts {
             return "unchanged";
         }
         int known = standardError > 0 ? decimals(standardError, 1) : MAX_DECIMALS;
-        String text = withoutNoise(fixed(mean, Math.min(known, decimals(mean, 3))).replaceFirst("^\u2212(?=[0.]*$)", ""));
+        String text =
+                withoutNoise(fixed(mean, Math.min(known, decimals(mean, 3))).replaceFirst("^\u2212(?=[0.]*$)", ""));
         return (mean > 0 && !text.equals("0") ? "+" : "") + text;
     }
 

@@ -30,8 +30,10 @@ class BatchPageTest {
         assertThat(page.title()).isEqualTo("20 cases of cap-sweep");
         assertThat(page.answers())
                 .hasSize(2)
-                .anySatisfy(answer -> assertThat(answer).contains("Microsoft", " goes from $300", " to $340", "cap 20"))
-                .anySatisfy(answer -> assertThat(answer).contains("OpenAI", " goes from $30", " to $70", "cap 60"));
+                .anySatisfy(answer ->
+                        assertThat(answer).contains("Microsoft", " goes from $300", " to $340", "cap $20 billion"))
+                .anySatisfy(answer ->
+                        assertThat(answer).contains("OpenAI", " goes from $30", " to $70", "cap $60 billion"));
     }
 
     @Test

@@ -67,7 +67,13 @@ class SweepChartsTest {
     void unit_partOfAYear_saysItsMonths() {
         Horizon horizon = new Horizon(YearMonth.of(2026, 11), YearMonth.of(2028, 12));
         SweepContext late = new SweepContext(
-                context.sweep(), context.table(), context.plan(), List.of(), Optional.of(horizon), context.money(), "0.1.0");
+                context.sweep(),
+                context.table(),
+                context.plan(),
+                List.of(),
+                Optional.of(horizon),
+                context.money(),
+                "0.1.0");
         assertThat(late.unit(new Outcome(Metrics.REVENUE, Period.ofYear(2026)))).endsWith(" in 2026 (2 months)");
         assertThat(late.unit(new Outcome(Metrics.REVENUE, Period.ofYear(2027)))).endsWith(" in 2027");
         assertThat(context.unit(new Outcome(Metrics.REVENUE, Period.ofYear(2026))))

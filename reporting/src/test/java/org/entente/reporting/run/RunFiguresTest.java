@@ -156,7 +156,7 @@ class RunFiguresTest {
         assertThat((Object) plot.getDataset(0).getSeriesKey(0)).isEqualTo("OpenAI, The share is capped at 38");
         assertThat(figure(RESULTS, "party-values").panels().get(0).labels())
                 .extracting(EdgeLabel::text)
-                .containsExactly("+41.27 ± 0.08", "+0.713 ± 0.004", "−39.90 ± 0.12");
+                .containsExactly("+41.3", "+0.713", "−39.9");
     }
 
     /** The median is exceeded in half of the outcomes, and the 99th percentile in one of a hundred. */
@@ -181,7 +181,7 @@ class RunFiguresTest {
     void differenceBars_differingParty_hasAPanel() {
         assertThat(figure(RESULTS, "differences-capped").panels())
                 .extracting(Panel::heading)
-                .containsExactly("OpenAI: +41.27 ± 0.08", "Amazon: +0.713 ± 0.004", "Microsoft: −39.90 ± 0.12");
+                .containsExactly("OpenAI: +41.3", "Amazon: +0.713", "Microsoft: −39.9");
     }
 
     @Test
@@ -207,9 +207,8 @@ class RunFiguresTest {
     void subtitle_partialYears_areSaid() {
         Results part = SampleRun.alone(new Horizon(YearMonth.of(2026, 5), YearMonth.of(2032, 6)), 10);
         assertThat(figure(part, "revenue-fan-alone").caption().subtitle())
-                .endsWith(
-                        "* The first year begins in May. * The last year ends in June. Revenue in a part of a year is drawn"
-                                + " at an annual rate.");
+                .endsWith("* The first year begins in May. * The last year ends in June. Revenue in a part of a year is"
+                        + " drawn at an annual rate.");
     }
 
     private static List<String> names(Results results) {

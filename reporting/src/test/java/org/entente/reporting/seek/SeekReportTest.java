@@ -34,7 +34,7 @@ class SeekReportTest {
                         "crossing,80.0,80.0,0.4,0.5,0.004,340.0,0.5,0.0,0.2");
         assertThat(Files.readString(folder.resolve("manifest.json"))).contains("seek.csv", "charts/seek.svg");
         assertThat(Files.readString(folder.resolve("charts/seek.svg")))
-                .contains("80.0 ± 0.4", "“The share has no cap”: 340", "present terms");
+                .contains("80.0 ± 0.4", "target: as under “The share has no cap”", "present terms");
     }
 
     @Test
@@ -71,37 +71,37 @@ class SeekReportTest {
     @Test
     void text_crossing_saysWhereTheTargetIsMet() {
         assertThat(SeekText.text(SampleSeek.found())).isEqualTo("""
-                At terms.microsoft-share.cap 80.0 ± 0.4, the mean of npv of gain.microsoft is its value under open (340.0 ± 0.6), and
-                rises there by 0.500 ± 0.004 per unit.
+            At terms.microsoft-share.cap 80.0 ± 0.4, the mean of npv of gain.microsoft is its value under open (340.0 ± 0.6), and
+            rises there by 0.500 ± 0.004 per unit.
 
-                The mean of npv of gain.microsoft, $ billion, with terms.microsoft-share.cap from 10 to 90. ± is the standard error; for
-                differences, the paired one.
+            The mean of npv of gain.microsoft, $ billion, with terms.microsoft-share.cap from 10 to 90. ± is the standard error; for
+            differences, the paired one.
 
-                  terms.microsoft-share.cap  mean of gain.microsoft  less the target
-                  10                                    305.0 ± 0.5      −35.0 ± 0.2
-                  38                                    319.0 ± 0.5      −21.0 ± 0.2   present
-                  50                                    325.0 ± 0.5      −15.0 ± 0.2
-                  80                                    340.0 ± 0.5        0.0 ± 0.2  solution
-                  90                                    345.0 ± 0.5       +5.0 ± 0.2
-                """);
+              terms.microsoft-share.cap  mean of gain.microsoft  less the target
+              10                                    305.0 ± 0.5      −35.0 ± 0.2
+              38                                    319.0 ± 0.5      −21.0 ± 0.2   present
+              50                                    325.0 ± 0.5      −15.0 ± 0.2
+              80                                    340.0 ± 0.5        0.0 ± 0.2  solution
+              90                                    345.0 ± 0.5       +5.0 ± 0.2
+            """);
     }
 
     /** 300 + 60/2 is 330, and so is 270 + 60; the difference is 30 - c/2. */
     @Test
     void of_targetThatMoves_saysItsValueAtTheSolution() {
         assertThat(SeekText.text(SampleSeek.moving())).isEqualTo("""
-                At terms.microsoft-share.cap 60.0 ± 1.0, the mean of npv of gain.microsoft is its value under open (330.0 ± 0.6 there),
-                and its distance from that value falls there by 0.500 ± 0.004 per unit.
+            At terms.microsoft-share.cap 60.0 ± 1.0, the mean of npv of gain.microsoft is its value under open (330.0 ± 0.6 there),
+            and its distance from that value falls there by 0.500 ± 0.004 per unit.
 
-                The mean of npv of gain.microsoft, $ billion, with terms.microsoft-share.cap from 10 to 90. The target, its value under
-                open, moves too. ± is the standard error; for differences, the paired one.
+            The mean of npv of gain.microsoft, $ billion, with terms.microsoft-share.cap from 10 to 90. The target, its value under
+            open, moves too. ± is the standard error; for differences, the paired one.
 
-                  terms.microsoft-share.cap  mean of gain.microsoft  less the target
-                  10                                    305.0 ± 0.5      +25.0 ± 0.2
-                  38                                    319.0 ± 0.5      +11.0 ± 0.2   present
-                  60                                    330.0 ± 0.5        0.0 ± 0.2  solution
-                  90                                    345.0 ± 0.5      −15.0 ± 0.2
-                """);
+              terms.microsoft-share.cap  mean of gain.microsoft  less the target
+              10                                    305.0 ± 0.5      +25.0 ± 0.2
+              38                                    319.0 ± 0.5      +11.0 ± 0.2   present
+              60                                    330.0 ± 0.5        0.0 ± 0.2  solution
+              90                                    345.0 ± 0.5      −15.0 ± 0.2
+            """);
     }
 
     @Test
@@ -115,55 +115,55 @@ class SeekReportTest {
     @Test
     void text_noSolution_saysThatTheTargetIsOutOfReach() {
         assertThat(SeekText.text(SampleSeek.none())).isEqualTo("""
-                No terms.microsoft-share.cap from 10 to 90 meets the target: the mean of npv of gain.microsoft is 305.0 ± 0.5 at 10 and
-                345.0 ± 0.5 at 90, and the target is 400. It comes nearest at 90, −55.0 ± 0.2 from the target.
+            No terms.microsoft-share.cap from 10 to 90 meets the target: the mean of npv of gain.microsoft is 305.0 ± 0.5 at 10 and
+            345.0 ± 0.5 at 90, and the target is 400. It comes nearest at 90, −55.0 ± 0.2 from the target.
 
-                The mean of npv of gain.microsoft, $ billion, with terms.microsoft-share.cap from 10 to 90. ± is the standard error; for
-                differences, the paired one.
+            The mean of npv of gain.microsoft, $ billion, with terms.microsoft-share.cap from 10 to 90. ± is the standard error; for
+            differences, the paired one.
 
-                  terms.microsoft-share.cap  mean of gain.microsoft  less the target
-                  10                                    305.0 ± 0.5      −95.0 ± 0.2
-                  38                                    319.0 ± 0.5      −81.0 ± 0.2  present
-                  90                                    345.0 ± 0.5      −55.0 ± 0.2
-                """);
+              terms.microsoft-share.cap  mean of gain.microsoft  less the target
+              10                                    305.0 ± 0.5      −95.0 ± 0.2
+              38                                    319.0 ± 0.5      −81.0 ± 0.2  present
+              90                                    345.0 ± 0.5      −55.0 ± 0.2
+            """);
     }
 
     @Test
     void text_step_saysFromWhichMonthOn() {
         assertThat(SeekText.text(SampleSeek.month())).isEqualTo("""
-                From terms.microsoft-share.until 2029-05 ± 0.3 months on, the mean of npv of gain.microsoft is at least 340: 341.0 ±
-                0.5, against 338.0 ± 0.5 with 2029-04.
+            From terms.microsoft-share.until 2029-05 ± 0.3 months on, the mean of npv of gain.microsoft is at least 340: 341.0 ±
+            0.5, against 338.0 ± 0.5 with 2029-04.
 
-                The mean of npv of gain.microsoft, $ billion, with terms.microsoft-share.until from 2028-01 to 2032-01. ± is the
-                standard error; for differences, the paired one.
+            The mean of npv of gain.microsoft, $ billion, with terms.microsoft-share.until from 2028-01 to 2032-01. ± is the
+            standard error; for differences, the paired one.
 
-                  terms.microsoft-share.until  mean of gain.microsoft  less the target
-                  2028-01                                 310.0 ± 0.5      −30.0 ± 0.5
-                  2029-04                                 338.0 ± 0.5       −2.0 ± 0.5
-                  2029-05                                 341.0 ± 0.5       +1.0 ± 0.5  solution
-                  2032-01                                 350.0 ± 0.5      +10.0 ± 0.5
-                """);
+              terms.microsoft-share.until  mean of gain.microsoft  less the target
+              2028-01                                 310.0 ± 0.5      −30.0 ± 0.5
+              2029-04                                 338.0 ± 0.5       −2.0 ± 0.5
+              2029-05                                 341.0 ± 0.5       +1.0 ± 0.5  solution
+              2032-01                                 350.0 ± 0.5      +10.0 ± 0.5
+            """);
     }
 
     @Test
     void text_map_hasTradeOffsAndAllCombinations() {
         assertThat(MapText.text(SampleSeek.map())).isEqualTo("""
-                Combinations at which the mean of npv of gain.microsoft is its value under the present terms (329.0 ± 0.5):
+            Combinations at which the mean of npv of gain.microsoft is its value under the present terms (329.0 ± 0.5):
 
-                  terms.microsoft-share.until  terms.microsoft-share.cap
-                  2028-01                                           none
-                  2030-01                                     38.0 ± 0.4
-                  2032-01                                     18.0 ± 0.4
+              terms.microsoft-share.until  terms.microsoft-share.cap
+              2028-01                                           none
+              2030-01                                     38.0 ± 0.4
+              2032-01                                     18.0 ± 0.4
 
-                The mean of npv of gain.microsoft, $ billion, by terms.microsoft-share.cap (to the right) and
-                terms.microsoft-share.until (down). ± is the standard error; for the numbers below it is at most 0.500. A dash marks a
-                combination that the scenario refuses (1 of 9).
+            The mean of npv of gain.microsoft, $ billion, by terms.microsoft-share.cap (to the right) and
+            terms.microsoft-share.until (down). ± is the standard error; for the numbers below it is at most 0.500. A dash marks a
+            combination that the scenario refuses (1 of 9).
 
-                            10   50   90
-                  2028-01  305  325  345
-                  2030-01  315  335  355
-                  2032-01  325  345    –
-                """);
+                        10   50   90
+              2028-01  305  325  345
+              2030-01  315  335  355
+              2032-01  325  345    –
+            """);
     }
 
     @Test
@@ -194,9 +194,9 @@ class SeekReportTest {
     void page_searchInVain_tellsHowNearItComes() {
         assertThat(SeekPage.page(SampleSeek.none(), SampleSeek.info()).answers())
                 .containsExactly(
-                        "No value of “Revenue share to Microsoft, cap” from $10 billion to $90 billion meets the target:"
-                                + " the mean of Microsoft's net present value goes from $310 billion to $350 billion,"
-                                + " and the target is $400 billion.",
+                        "No value of “Revenue share to Microsoft, cap” from $10 billion to $90 billion meets the"
+                                + " target: the mean of Microsoft's net present value goes from $310 billion to $350"
+                                + " billion, and the target is $400 billion.",
                         "It comes nearest at $90 billion, $55 billion below the target.");
     }
 

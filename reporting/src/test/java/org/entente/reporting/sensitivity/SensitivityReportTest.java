@@ -26,11 +26,7 @@ class SensitivityReportTest {
             assertThat(folder.resolve("charts/" + chart + ".svg")).isNotEmptyFile();
         }
         assertThat(Files.readString(folder.resolve("charts/tornado.svg")))
-                .contains(
-                        "Terms: what negotiators set",
-                        "Revenue share to Microsoft, cap",
-                        "+7.00 ± 0.07",
-                        "1 have none.");
+                .contains("Terms: what negotiators set", "Revenue share to Microsoft, cap", "+7.00", "1 has none.");
     }
 
     @Test
@@ -107,8 +103,8 @@ class SensitivityReportTest {
                 .containsExactly(
                         "“API, growth of demand at the start, a year” moves Microsoft's net present value most: held at"
                                 + " 150 % (its P90) instead of 50 % (its P10), the mean is $100 billion higher.",
-                        "Of what negotiators set, it is “Revenue share to Microsoft, cap”: held at $60 billion (its P90)"
-                                + " instead of $30 billion (its P10), the mean is $7 billion higher.",
+                        "Of what negotiators set, it is “Revenue share to Microsoft, cap”: held at $60 billion (its"
+                                + " P90) instead of $30 billion (its P10), the mean is $7 billion higher.",
                         "Of the variance would go: about 0 % if all that negotiators set were known.");
     }
 
@@ -135,48 +131,48 @@ class SensitivityReportTest {
     @Test
     void text_sensitivity_hasTornadoIndicesAndCorrelations() {
         assertThat(SensitivityText.text(SampleSensitivity.sensitivity())).isEqualTo("""
-                Sensitivity of npv of gain.microsoft in capped, billions of US dollars: its mean is 320.0 ± 0.5 on 2,048 paths. ± is the
-                standard error.
+            Sensitivity of npv of gain.microsoft in capped, billions of US dollars: its mean is 320.0 ± 0.5 on 2,048 paths. ± is the
+            standard error.
 
-                Tornado: how the mean changes when one quantity is fixed at its P10 or at its P90; all other draws are unchanged.
-                  Terms: what negotiators set   P10  P90  change at P10        at P90
-                    terms.microsoft-share.cap    30   60   −4.00 ± 0.05  +3.00 ± 0.05
-                  Drivers: what the world does  P10  P90  change at P10        at P90
-                    products.api.demand.growth  0.5  1.5    −40.0 ± 0.5   +60.0 ± 0.5
-                Without effect on any path: clouds.aws.margin.
-                Not varied, because they are fixed: terms.aws-commitment.take-or-pay, terms.aws-commitment.total,
-                terms.azure-commitment.take-or-pay, terms.azure-commitment.total, terms.microsoft-share.already-paid,
-                terms.microsoft-share.cap and 3 more.
+            Tornado: how the mean changes when one quantity is fixed at its P10 or at its P90; all other draws are unchanged.
+              Terms: what negotiators set   P10  P90  change at P10        at P90
+                terms.microsoft-share.cap    30   60   −4.00 ± 0.05  +3.00 ± 0.05
+              Drivers: what the world does  P10  P90  change at P10        at P90
+                products.api.demand.growth  0.5  1.5    −40.0 ± 0.5   +60.0 ± 0.5
+            Without effect on any path: clouds.aws.margin.
+            Not varied, because they are fixed: terms.aws-commitment.take-or-pay, terms.aws-commitment.total,
+            terms.azure-commitment.take-or-pay, terms.azure-commitment.total, terms.microsoft-share.already-paid,
+            terms.microsoft-share.cap and 3 more.
 
-                Sobol' indices on 8,192 paths: the part of the variance of npv that would go if a group were known (first), or stay if
-                all other groups were known (total), with 95 % intervals.
-                  Terms: what negotiators set        first, %       total, %
-                    all terms together           −1 (−3 to 1)     2 (0 to 4)
-                    terms.microsoft-share.cap    −1 (−3 to 1)     2 (0 to 4)
-                  Drivers: what the world does       first, %       total, %
-                    2 correlated quantities     50 (48 to 52)  60 (58 to 62)
-                    products.api.demand.shock   30 (28 to 32)  40 (38 to 42)
-                Each by itself, the groups explain 79 ± 2 % of it; the rest is interaction. Check: a group that draws nothing has 0 %
-                and 0 %, all inputs together have 101.0 ± 1.0 % and 99.0 ± 1.0 % where the exact value is 100 %. Without effect on any
-                path: events.agi-declared.
+            Sobol' indices on 8,192 paths: the part of the variance of npv that would go if a group were known (first), or stay if
+            all other groups were known (total), with 95 % intervals.
+              Terms: what negotiators set        first, %       total, %
+                all terms together           −1 (−3 to 1)     2 (0 to 4)
+                terms.microsoft-share.cap    −1 (−3 to 1)     2 (0 to 4)
+              Drivers: what the world does       first, %       total, %
+                2 correlated quantities     50 (48 to 52)  60 (58 to 62)
+                products.api.demand.shock   30 (28 to 32)  40 (38 to 42)
+            Each by itself, the groups explain 79 ± 2 % of it; the rest is interaction. Check: a group that draws nothing has 0 %
+            and 0 %, all inputs together have 101.0 ± 1.0 % and 99.0 ± 1.0 % where the exact value is 100 %. Without effect on any
+            path: events.agi-declared.
 
-                  First index by year, %       2026   2027   2028   2029   2030   2031   2032
-                    2 correlated quantities    5 ±1  12 ±1  20 ±1  27 ±1  35 ±1  42 ±1  50 ±1
-                    products.api.demand.shock  3 ±1   8 ±1  12 ±1  16 ±1  21 ±1  26 ±1  30 ±1
-                    terms.microsoft-share.cap  0 ±1   0 ±1   0 ±1  −1 ±1  −1 ±1  −1 ±1  −1 ±1
+              First index by year, %       2026   2027   2028   2029   2030   2031   2032
+                2 correlated quantities    5 ±1  12 ±1  20 ±1  27 ±1  35 ±1  42 ±1  50 ±1
+                products.api.demand.shock  3 ±1   8 ±1  12 ±1  16 ±1  21 ±1  26 ±1  30 ±1
+                terms.microsoft-share.cap  0 ±1   0 ±1   0 ±1  −1 ±1  −1 ±1  −1 ±1  −1 ±1
 
-                Rank correlations of npv of gain.microsoft with the random inputs, on the same paths:
-                  Terms: what negotiators set      correlation
-                    terms.microsoft-share.cap     −0.10 ± 0.02
-                  Drivers: what the world does     correlation
-                    products.api.demand.growth  +0.600 ± 0.010
+            Rank correlations of npv of gain.microsoft with the random inputs, on the same paths:
+              Terms: what negotiators set      correlation
+                terms.microsoft-share.cap     −0.10 ± 0.02
+              Drivers: what the world does     correlation
+                products.api.demand.growth  +0.600 ± 0.010
 
-                Correlated inputs: the tornado moves one input and leaves the others where they are, so it is valid for the effect of an
-                input by itself. Sobol' indices are valid for a group of correlated inputs, not within it. A rank correlation credits an
-                input for what moves with it: it shows association, not cause. The 2 correlated quantities: products.api.demand.growth,
-                clouds.aws.margin.
+            Correlated inputs: the tornado moves one input and leaves the others where they are, so it is valid for the effect of an
+            input by itself. Sobol' indices are valid for a group of correlated inputs, not within it. A rank correlation credits an
+            input for what moves with it: it shows association, not cause. The 2 correlated quantities: products.api.demand.growth,
+            clouds.aws.margin.
 
-                Four times as many paths, --paths 32768, or fewer, would halve all errors.
-                """);
+            Four times as many paths, --paths 32768, or fewer, would halve all errors.
+            """);
     }
 }
