@@ -184,7 +184,7 @@ final class Evidence {
         }
         parameters().forEach(address -> addIfDrawn(address, whole, columns));
         inputs.stream()
-                .filter(scenario.quantities()::containsKey)
+                .filter(address -> scenario.quantities().containsKey(address))
                 .forEach(address -> addIfDrawn(address, whole, columns));
         return whole.computing(columns);
     }

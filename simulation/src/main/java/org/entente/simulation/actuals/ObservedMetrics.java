@@ -81,26 +81,27 @@ final class ObservedMetrics {
         String family = name.split("\\.", 2)[0];
         Optional<String> subject = Optional.of(name).filter(n -> n.contains(".")).map(n -> n.substring(n.indexOf('.') + 1));
         boolean isOfProduct = subject.isEmpty() || subject.get().equals(product);
-        switch (family) {
-            case RUN_RATE:
-                return isOfProduct ? List.of(ColumnNames.level(demand(product))) : List.of();
-            case "demand":
-                return isOfProduct ? List.of(Metrics.demand(product).name()) : List.of();
-            case "lost":
-                return isOfProduct ? List.of(Metrics.lost(product).name()) : List.of();
-            case "revenue":
-                return isOfProduct ? List.of(Metrics.revenue(product).name()) : List.of();
-            case "sales":
-                return isOfProduct ? channels(product).toList() : channel(subject).map(c -> ColumnNames.sales(product, c)).stream().toList();
-            case "kept":
-                return channel(subject).map(c -> ColumnNames.kept(product, c)).stream().toList();
-            default:
-                return List.of();
-        }
+        return switch (family) {
+            case RUN_RATE -> isOfProduct ? List.of(ColumnNames.level(demand(product))) : List.of();
+            case "demand" -> isOfProduct ? List.of(Metrics.demand(product).name()) : List.of();
+            case "lost" -> isOfProduct ? List.of(Metrics.lost(product).name()) : List.of();
+            case "revenue" -> isOfProduct ? List.of(Metrics.revenue(product).name()) : List.of();
+            case "sales" ->
+                isOfProduct
+                        ? channels(product).toList()
+                        : channel(subject).stream()
+                                .map(channel -> ColumnNames.sales(product, channel))
+                                .toList();
+            case "kept" ->
+                channel(subject).stream()
+                        .map(channel -> ColumnNames.kept(product, channel))
+                        .toList();
+            default -> List.of();
+        };
     }
 
     private Optional<String> channel(Optional<String> subject) {
-        return subject.filter(scenario.channels()::containsKey);
+        return subject.filter(channel -> scenario.channels().containsKey(channel));
     }
 
     private Stream<String> channels(String product) {

@@ -47,7 +47,8 @@ final class Pilot {
     private final boolean[] isLearnt;
     private int stages;
 
-    /** The paths of a stage. */
+    /** The paths of a stage, which nobody compares or changes. */
+    @SuppressWarnings("ArrayRecordComponent")
     record Stage(Proposal proposal, double[][] scores, double[] logPriors, double[] logLikelihoods, double[][] values) {
 
         double[] logWeights(double power) {
