@@ -28,6 +28,9 @@ final class ActualsOptions {
     static final String AS_OF = "--as-of";
     static final String EARLIER = "--earlier";
 
+    /** How the names of metrics begin that say too little about one path: they mix amounts that pass both ways. */
+    private static final List<String> SCORED_ALONE = List.of("gain.", "contribution", "equity.");
+
     @Option(
             names = ACTUALS,
             paramLabel = "FILE",
@@ -62,7 +65,14 @@ final class ActualsOptions {
             this.origin = origin;
             this.asOf = origin.asOf();
             this.scenarios = scenarios;
-            this.world = world(file, file.actuals().upTo(asOf), scenarios.get(0));
+            this.world = world(file, observable(file.actuals().upTo(asOf)), scenarios.get(0));
+        }
+
+        /** The actuals without gains and what else can be scored, but not known. */
+        private static Actuals observable(Actuals actuals) {
+            return new Actuals(actuals.observations().stream()
+                    .filter(actual -> SCORED_ALONE.stream().noneMatch(actual.metric()::startsWith))
+                    .toList());
         }
 
         /** The world, or the problem of the observation that cannot be one of the scenario, at its place. */
