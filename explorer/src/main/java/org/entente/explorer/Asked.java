@@ -80,8 +80,16 @@ record Asked(JsonNode json) {
 
     /** The changes: pairs of an address and a value. */
     List<Setting> settings() {
+        return settings("set");
+    }
+
+    /** The pairs of an address and a value at {@code key}; none if it is missing. */
+    List<Setting> settings(String key) {
+        if (!key.equals("set") && json.path(key).isMissingNode()) {
+            return List.of();
+        }
         List<Setting> settings = new ArrayList<>();
-        for (JsonNode pair : items("set")) {
+        for (JsonNode pair : items(key)) {
             String address = text("an address", pair.path(0));
             String value = text("a value", pair.path(1));
             if (!ADDRESS.matcher(address).matches() || address.equals("name")) {

@@ -28,6 +28,7 @@ import org.entente.model.Problem;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioExamples;
 import org.entente.model.file.ScenarioFileException;
+import org.entente.model.file.Setting;
 import org.entente.reporting.folder.Invocation;
 import org.entente.reporting.folder.RunFolder;
 import org.entente.simulation.live.LiveSimulation;
@@ -136,8 +137,12 @@ final class Questions {
     private void ranges(Asked asked, Lines lines) throws IOException {
         Deal deal = asked.deal(library);
         ObjectNode json = JSON.createObjectNode();
+        // A value that the file lacks has the range around the one that it would be given first.
+        Map<String, Setting> starts = new HashMap<>();
+        asked.settings("starts").forEach(start -> starts.put(start.address(), start));
         for (String address : asked.texts("addresses")) {
-            Optional<ControlRange> range = ControlRange.of(deal, address);
+            Optional<Setting> start = Optional.ofNullable(starts.get(address));
+            Optional<ControlRange> range = ControlRange.of(start.map(deal::with).orElse(deal), address);
             range.ifPresent(found -> json.putObject(address)
                     .put("low", found.low())
                     .put("high", found.high())
@@ -157,7 +162,8 @@ final class Questions {
         Future<Boolean> run = shown.begin(() -> simulate(seat, number, baseline, scenario, stages));
         String command = new Invocation(CommandLine.arguments(deal, LiveSimulation.PLAN)).shell();
         try {
-            for (int stage = 1; stage <= seat.stages(); stage++) {
+            int last = asked.flag("moves") ? 1 : seat.stages(); // more would be overtaken before they are seen
+            for (int stage = 1; stage <= last; stage++) {
                 JsonNode next = stages.poll(STAGE_SECONDS, TimeUnit.SECONDS);
                 if (next == null) {
                     throw RefusedException.busy("the answer takes longer than " + STAGE_SECONDS + " seconds");

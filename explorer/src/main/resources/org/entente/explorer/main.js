@@ -17,7 +17,7 @@ const scenarios = listAt("scenario");
 const baselines = listAt("baseline");
 const changes = new Changes();
 const answer = new Answer();
-const latest = new Latest(question, draw, failed);
+const latest = new Latest(question, () => changes.isMoving, draw, failed);
 const deal = new Deal(at("deal"), () => ({ ...question(), set: changes.added() }), change);
 const clause = new NewClause(change);
 const inquiries = new Inquiries({ question, parties: () => answer.now?.parties ?? [], failed });

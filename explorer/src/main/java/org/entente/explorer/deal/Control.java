@@ -1,6 +1,7 @@
 package org.entente.explorer.deal;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A value of a deal that a reader can move.
@@ -9,10 +10,12 @@ import java.util.List;
  * @param label the key in words, with those of the maps in the group around it
  * @param note what the key means
  * @param kind what kind of control suits it
- * @param text the value, as YAML
- * @param words the words that the value may be, of a list; of a number, words that it may be instead
+ * @param text the value, as YAML; of one that the file lacks the value that is meant, or nothing
+ * @param words the words that the value may be, or that may be in it; of a number, words that it may be instead
+ * @param start a value that it may be given first, if the file lacks it
  */
-record Control(String address, String label, String note, Kind kind, String text, List<String> words) {
+record Control(
+        String address, String label, String note, Kind kind, String text, List<String> words, Optional<String> start) {
 
     /** The kind of a control. */
     enum Kind {
@@ -25,7 +28,9 @@ record Control(String address, String label, String note, Kind kind, String text
         /** True or false. */
         SWITCH,
         /** One of some words. */
-        LIST
+        LIST,
+        /** Some of some words. */
+        NAMES
     }
 
     Control {

@@ -1,6 +1,7 @@
 package org.entente.explorer.deal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,23 +15,39 @@ final class Controls {
     private static final String PERCENTAGE = "[-+]?[0-9.]+ ?%";
     private static final String MONTH = "\\d{4}-\\d{2}";
 
+    /** How the pattern of a month begins in the schema. */
+    private static final String MONTHS = "^(19";
+
+    private final NamesOfKey names;
+    private final String firstMonth;
     private final List<Control> found = new ArrayList<>();
 
-    private Controls() {}
+    private Controls(JsonNode scenario) {
+        this.names = new NamesOfKey(scenario);
+        this.firstMonth = scenario.path("horizon").path("from").stringValue("");
+    }
 
-    /** The controls of {@code value}, at {@code address}, with {@code schema}. */
-    static List<Control> of(String address, JsonNode value, JsonNode schema) {
-        Controls controls = new Controls();
+    /**
+     * The controls of {@code value}, at {@code address}, with {@code schema}: of the values that it has, then of those
+     * that it may have.
+     *
+     * @param scenario the whole scenario
+     */
+    static List<Control> of(JsonNode scenario, String address, JsonNode value, JsonNode schema) {
+        Controls controls = new Controls(scenario);
         controls.add(address, "", "", value, schema);
+        controls.found.sort(Comparator.comparing(control -> control.start().isPresent()));
         return controls.found;
     }
 
     private void add(String address, String label, String noteAbove, JsonNode value, JsonNode schema) {
         String note = schema.path("description").stringValue(noteAbove);
         List<JsonNode> alternatives = FileSchemaJson.alternatives(schema);
-        Optional<Kind> kind = kind(alternatives, value);
+        List<String> words = words(address, alternatives);
+        Optional<Kind> kind = kind(alternatives, value, words);
         if (kind.isPresent()) {
-            found.add(new Control(address, words(label), note, kind.get(), value.toString(), choices(alternatives)));
+            found.add(new Control(
+                    address, title(label), note, kind.get(), value.toString(), words, Optional.empty()));
         } else if (value.isObject()) {
             FileSchemaJson.object(alternatives, value).ifPresent(object -> addAll(address, label, note, value, object));
         } else if (value.isArray()) {
@@ -45,6 +62,60 @@ final class Controls {
                     .filter(schema -> !key.equals("kind"))
                     .ifPresent(schema -> add(address + "." + key, join(label, key), note, entry.getValue(), schema));
         }
+        for (Map.Entry<String, JsonNode> entry : object.path("properties").properties()) {
+            if (!value.has(entry.getKey())) {
+                addAbsent(address + "." + entry.getKey(), join(label, entry.getKey()), entry.getValue());
+            }
+        }
+    }
+
+    private void addAbsent(String address, String label, JsonNode schema) {
+        List<JsonNode> alternatives = FileSchemaJson.alternatives(schema);
+        List<String> words = words(address, alternatives);
+        JsonNode meant = schema.path("default");
+        for (JsonNode one : alternatives) {
+            Optional<Kind> kind = kindOfAbsent(one, words);
+            if (kind.isPresent()) {
+                String text = meant.isMissingNode() ? "" : meant.toString();
+                String note = schema.path("description").stringValue("");
+                Optional<String> start = Optional.of(start(kind.get(), one, meant));
+                found.add(new Control(address, title(label), note, kind.get(), text, words, start));
+                return;
+            }
+        }
+    }
+
+    private static Optional<Kind> kindOfAbsent(JsonNode schema, List<String> words) {
+        if (isNumber(schema)) {
+            return Optional.of(Kind.NUMBER);
+        }
+        if (schema.path("type").stringValue("").equals("boolean")) {
+            return Optional.of(Kind.SWITCH);
+        }
+        if (schema.path("pattern").stringValue("").startsWith(MONTHS)) {
+            return Optional.of(Kind.MONTH);
+        }
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(isList(schema) ? Kind.NAMES : Kind.LIST).filter(any -> isName(schema) || schema.has("enum"));
+    }
+
+    private String start(Kind kind, JsonNode schema, JsonNode meant) {
+        return switch (kind) {
+            case NUMBER -> meant.isNumber() ? meant.toString() : schema.path("maximum").asDouble(2) <= 1 ? "0.1" : "1";
+            case MONTH -> firstMonth;
+            default -> "";
+        };
+    }
+
+    private static boolean isList(JsonNode schema) {
+        return schema.path("type").stringValue("").equals("array");
+    }
+
+    /** Whether a value is a name, or a list of names. */
+    private static boolean isName(JsonNode schema) {
+        return isText(isList(schema) ? schema.path("items") : schema);
     }
 
     private void addItems(String address, String label, String note, JsonNode list, List<JsonNode> alternatives) {
@@ -63,12 +134,12 @@ final class Controls {
         return label.isEmpty() ? key : label + ", " + key;
     }
 
-    private static String words(String label) {
+    private static String title(String label) {
         String text = label.replace('-', ' ');
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    private static Optional<Kind> kind(List<JsonNode> alternatives, JsonNode value) {
+    private static Optional<Kind> kind(List<JsonNode> alternatives, JsonNode value, List<String> words) {
         if (value.isBoolean()) {
             return Optional.of(Kind.SWITCH);
         }
@@ -81,8 +152,19 @@ final class Controls {
         if (value.isString() && value.stringValue().matches(MONTH)) {
             return Optional.of(Kind.MONTH);
         }
-        boolean isWord = value.isString() && choices(alternatives).contains(value.stringValue());
-        return isWord ? Optional.of(Kind.LIST) : Optional.empty();
+        return kindOfWords(alternatives, value, words);
+    }
+
+    private static Optional<Kind> kindOfWords(List<JsonNode> alternatives, JsonNode value, List<String> words) {
+        boolean isOne = value.isString() && words.contains(value.stringValue());
+        boolean isSome = value.isArray()
+                && !value.isEmpty()
+                && value.valueStream().allMatch(item -> words.contains(item.stringValue("")));
+        boolean maySome = alternatives.stream().anyMatch(Controls::isList);
+        if (isSome || (isOne && maySome)) {
+            return Optional.of(Kind.NAMES);
+        }
+        return isOne ? Optional.of(Kind.LIST) : Optional.empty();
     }
 
     private static boolean isNumber(JsonNode schema) {
@@ -91,12 +173,14 @@ final class Controls {
 
     /** Text may be written as a number or as a flag. */
     private static boolean isText(JsonNode schema) {
-        return schema.path("type").toString().contains("boolean");
+        return schema.path("type").isArray() && schema.path("type").toString().contains("boolean");
     }
 
-    private static List<String> choices(List<JsonNode> alternatives) {
+    /** The words of the schema, or the names of the scenario. */
+    private List<String> words(String address, List<JsonNode> alternatives) {
         List<String> words = new ArrayList<>();
         alternatives.forEach(schema -> schema.path("enum").forEach(word -> words.add(word.stringValue(""))));
-        return words;
+        boolean isName = words.isEmpty() && alternatives.stream().anyMatch(Controls::isName);
+        return isName ? names.of(address.substring(address.lastIndexOf('.') + 1), address).orElse(words) : words;
     }
 }

@@ -117,7 +117,7 @@ public final class DealJson {
         ObjectNode group = JSON.createObjectNode();
         group.put("address", address).put("section", section).put("name", name).put("heading", heading);
         ArrayNode controls = group.putArray("controls");
-        Controls.of(address, value, schema).forEach(control -> controls.add(json(control)));
+        Controls.of(resolved, address, value, schema).forEach(control -> controls.add(json(control)));
         if (!controls.isEmpty() || section.equals("terms")) {
             groups.add(group);
         }
@@ -140,6 +140,7 @@ public final class DealJson {
         if (!control.words().isEmpty()) {
             control.words().forEach(json.putArray("words")::add);
         }
+        control.start().ifPresent(start -> json.put("start", start));
         Quantity quantity = scenario.quantities().get(new Address(control.address()));
         if (quantity != null && control.kind() == Control.Kind.DISTRIBUTION) {
             ArrayNode quantiles = json.putArray("quantiles");

@@ -3,11 +3,15 @@ package org.entente.explorer.deal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.model.Scenario;
 import tools.jackson.databind.JsonNode;
 
 /** A beginning for a term of each kind: the keys that it must have, with values for a reader to replace. */
 final class Skeletons {
+
+    private static final Set<String> GIVERS = Set.of("payer", "buyer", "licensor");
 
     private final Scenario scenario;
 
@@ -31,14 +35,21 @@ final class Skeletons {
 
     private String skeleton(String kind, JsonNode schema) {
         StringBuilder text = new StringBuilder("kind: " + kind + "\n");
-        for (JsonNode key : schema.path("required")) {
-            String name = key.stringValue();
+        for (String name : keys(schema)) {
             text.append(name)
                     .append(": ")
                     .append(value(name, schema.at("/properties").get(name)))
                     .append('\n');
         }
         return text.toString();
+    }
+
+    /** The keys that a term must have, with those of its first form if it has several. */
+    private static List<String> keys(JsonNode schema) {
+        return Stream.of(schema.path("required"), schema.at("/oneOf/0/required"))
+                .flatMap(JsonNode::valueStream)
+                .map(JsonNode::stringValue)
+                .toList();
     }
 
     private String value(String key, JsonNode schema) {
@@ -48,7 +59,7 @@ final class Skeletons {
             return first.get("enum").get(0).stringValue("");
         }
         if (first.path("pattern").stringValue("").startsWith("^(19")) {
-            return scenario.horizon().from().toString();
+            return (key.equals("until") ? scenario.horizon().to() : scenario.horizon().from()).toString();
         }
         if (first.path("type").stringValue("").equals("array")) {
             return List.copyOf(scenario.products().keySet()).toString();
@@ -57,10 +68,15 @@ final class Skeletons {
         return isText ? name(key) : "0.1".substring(first.has("maximum") ? 0 : 2);
     }
 
+    /** The cloud, or the party: the developer for who pays or gives, another one for who receives. */
     private String name(String key) {
-        boolean isCloud = key.equals("cloud") && !scenario.clouds().isEmpty();
-        return isCloud
-                ? scenario.clouds().keySet().iterator().next()
-                : scenario.parties().keySet().iterator().next();
+        if (key.equals("cloud") && !scenario.clouds().isEmpty()) {
+            return scenario.clouds().keySet().iterator().next();
+        }
+        String developer = scenario.developer();
+        return scenario.parties().keySet().stream()
+                .filter(party -> GIVERS.contains(key) == party.equals(developer))
+                .findFirst()
+                .orElse(developer);
     }
 }
