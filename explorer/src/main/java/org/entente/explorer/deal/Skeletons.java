@@ -65,7 +65,8 @@ final class Skeletons {
             return List.copyOf(scenario.products().keySet()).toString();
         }
         boolean isText = first.path("type").toString().contains("boolean");
-        return isText ? name(key) : "0.1".substring(first.has("maximum") ? 0 : 2);
+        boolean isPart = first.path("maximum").asDouble(2) <= 1;
+        return isText ? name(key) : isPart ? "0.1" : "1";
     }
 
     /** The cloud, or the party: the developer for who pays or gives, another one for who receives. */

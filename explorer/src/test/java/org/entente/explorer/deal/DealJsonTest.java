@@ -9,10 +9,10 @@ import org.entente.model.file.Setting;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** The description of a deal for a page, of the built-in amended agreement. */
+/** The description of a deal for a page, of the built-in agreement of October 2025. */
 class DealJsonTest {
 
-    private static final String NAME = "amended-2026";
+    private static final String NAME = "october-2025";
     private static final Deal DEAL = Deal.of(new Library(List.of(NAME), Path.of(".")), NAME, NAME, List.of());
     private static final JsonNode JSON = DealJson.of(DEAL);
 
