@@ -118,7 +118,11 @@ final class LiveSide {
         for (Metric metric : program.metrics().keySet()) {
             for (Period period : periods(program, metric)) {
                 Outcome outcome = new Outcome(metric, period);
-                Source source = new Source(metric.kind(), Maps.require(program.metrics(), metric), period, ScenarioResults.hasExceedance(outcome));
+                Source source = new Source(
+                        metric.kind(),
+                        Maps.require(program.metrics(), metric),
+                        period,
+                        ScenarioResults.hasExceedance(outcome));
                 PathColumn column = known.get(outcome);
                 columns.put(
                         outcome,

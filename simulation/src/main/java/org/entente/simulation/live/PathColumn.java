@@ -36,8 +36,7 @@ final class PathColumn {
      * @param smallestNegative the size of the value below 0 that is nearest to 0
      * @param exceedance how likely a value is above each amount; empty where it is not shown
      */
-    record Found(
-            Summary summary, Reliance reliance, double smallestNegative, Optional<Exceedance> exceedance) {
+    record Found(Summary summary, Reliance reliance, double smallestNegative, Optional<Exceedance> exceedance) {
 
         static Found of(ColumnStatistics column, boolean isExceeded) {
             return new Found(

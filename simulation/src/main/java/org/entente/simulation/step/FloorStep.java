@@ -1,6 +1,5 @@
 package org.entente.simulation.step;
 
-import java.util.Arrays;
 import java.util.List;
 import org.entente.model.Address;
 import org.entente.model.Cloud;
