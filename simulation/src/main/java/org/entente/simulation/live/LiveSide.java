@@ -127,7 +127,8 @@ final class LiveSide {
                 columns.put(
                         outcome,
                         column == null
-                                ? fresh.computeIfAbsent(source, any -> new PathColumn(plan, program.horizon(), source.isExceeded))
+                                ? fresh.computeIfAbsent(
+                                        source, any -> new PathColumn(plan, program.horizon(), source.isExceeded))
                                 : column);
             }
         }

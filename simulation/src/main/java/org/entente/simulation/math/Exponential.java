@@ -16,8 +16,8 @@ package org.entente.simulation.math;
  * arguments, half of them in [-1, 1], was 0.99 units in the last place.
  *
  * Two loops over the column: e^r, which Java compilers turn into one over lanes, and the moves of bits, which they do
- * not. Each finds k, as that takes less than to hand it on through memory. The second notes in passing whether any k was
- * beyond, so that a third loop is rare.
+ * not. Each finds k, as that takes less than to hand it on through memory. The second notes in passing whether any k
+ * was beyond, so that a third loop is rare.
  */
 final class Exponential {
 
