@@ -101,9 +101,12 @@ class AmendmentTest {
         assertThat(amendment.changes())
                 .singleElement()
                 .satisfies(change -> assertThat(differences(change))
-                        .containsExactly("Cap: $3 billion -> €3 million"));
+                        .containsExactly(
+                                "Cap: $3 billion -> €3 million",
+                                "Paid before January 2026: $0 -> €0",
+                                "Currency: – -> EUR"));
         assertThat(amendment.beside())
-                .isEqualTo("Beside the terms these differ: the unit of amounts, currencies (1 number).");
+                .isEqualTo("Beside the terms these differ: the unit of amounts and currencies (1 number).");
     }
 
     @Test
