@@ -168,7 +168,7 @@ final class ScorePage {
             rows.add(List.of(
                     HtmlCell.of("P" + band.low() + " to P" + band.high()),
                     HtmlCell.of(band.percent() + " %", band.percent()),
-                    HtmlCell.of(held.count() + " of " + held.paths(), held.count()),
+                    HtmlCell.of(held.count() + " of " + held.paths(), (double) held.count()),
                     HtmlCell.of(Amounts.percent(held.value()), held.value()),
                     HtmlCell.of(Amounts.percent(held.interval().low()) + " to "
                             + Amounts.percent(held.interval().high()))));
