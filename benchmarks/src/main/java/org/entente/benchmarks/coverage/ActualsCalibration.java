@@ -1,0 +1,163 @@
+package org.entente.benchmarks.coverage;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.commons.math3.distribution.UniformRealDistribution;
+import org.apache.commons.math3.stat.inference.KolmogorovSmirnovTest;
+import org.entente.model.Maps;
+import org.entente.model.Scenario;
+import org.entente.model.actuals.Actual;
+import org.entente.model.actuals.Actuals;
+import org.entente.model.actuals.Period;
+import org.entente.model.file.ScenarioReader;
+import org.entente.simulation.actuals.ConditionedWorld;
+import org.entente.simulation.experiment.Experiment;
+import org.entente.simulation.kernel.Block;
+import org.entente.simulation.kernel.Program;
+import org.entente.simulation.metric.Measure;
+import org.entente.simulation.plan.Sampling;
+import org.entente.simulation.plan.SimulationPlan;
+import org.entente.simulation.random.RandomDraws;
+import org.entente.simulation.step.Compiler;
+
+/**
+ * Simulation-based calibration of conditioning on actuals (Talts et al. 2018). Each truth is a path of a scenario,
+ * drawn at random; its first two years, by quarter and product, are the actuals. Where the conditioning is right, the places
+ * of the third year's truth in the conditioned paths are uniform. Arguments: a scenario, and the number of truths.
+ */
+public final class ActualsCalibration {
+
+    private static final int QUARTERS = 8;
+    private static final int YEAR = 12;
+    private static final int MONTHS = 3;
+    private static final long PATHS = 2048;
+    private static final int REPLICATES = 8;
+    private static final List<String> OBSERVED =
+            List.of("demand.consumer", "demand.enterprise", "demand.api", "demand.frontier");
+    private static final List<String> ASKED = List.of(
+            "demand.consumer",
+            "demand.enterprise",
+            "demand.api",
+            "demand.frontier",
+            "demand",
+            "revenue",
+            "compute");
+
+    private final Scenario scenario;
+    private final Map<String, List<Double>> places = new TreeMap<>();
+    private final Map<String, List<Double>> widths = new TreeMap<>();
+    private int refused;
+
+    private ActualsCalibration(Scenario scenario) {
+        this.scenario = scenario;
+    }
+
+    /** Prints the table. */
+    public static void main(String[] args) {
+        ActualsCalibration study =
+                new ActualsCalibration(ScenarioReader.read(args[0], List.of()).scenario());
+        int truths = Integer.parseInt(args[1]);
+        for (int truth = 1; truth <= truths; truth++) {
+            study.add(truth);
+            if (truth % 20 == 0 || truth == truths) {
+                study.print(truth);
+            }
+        }
+    }
+
+    private void add(int truth) {
+        Map<String, double[]> months = months(truth);
+        List<Actual> actuals = new ArrayList<>();
+        for (String metric : OBSERVED) {
+            for (int quarter = 0; quarter < QUARTERS; quarter++) {
+                double sum = sum(Maps.require(months, metric), MONTHS * quarter, MONTHS);
+                if (sum > 0) {
+                    int year = scenario.horizon().firstYear() + quarter / 4;
+                    actuals.add(new Actual(metric, Period.ofQuarter(year, quarter % 4 + 1), sum, 0, ""));
+                }
+            }
+        }
+        SimulationPlan plan = SimulationPlan.withDefaults(PATHS)
+                .withSampling(Sampling.SOBOL, REPLICATES)
+                .withSeed(truth)
+                .withThreads(1);
+        try {
+            compare(plan, ConditionedWorld.of(scenario, new Actuals(actuals)), months);
+        } catch (IllegalArgumentException unlikely) {
+            refused++;
+        }
+    }
+
+    private void compare(SimulationPlan plan, ConditionedWorld world, Map<String, double[]> months) {
+        org.entente.simulation.metric.Period year =
+                org.entente.simulation.metric.Period.years(scenario.horizon()).get(2);
+        for (String metric : ASKED) {
+            double[] before = sample(plan, metric, year);
+            double[] after = sample(plan.withWorld(world), metric, year);
+            double value = sum(Maps.require(months, metric), 2 * YEAR, YEAR);
+            long below = Arrays.stream(after).filter(x -> x < value).count();
+            places.computeIfAbsent(metric, any -> new ArrayList<>()).add((below + 0.5) / (after.length + 1));
+            widths.computeIfAbsent(metric, any -> new ArrayList<>()).add(width(before));
+            widths.computeIfAbsent(metric + " given", any -> new ArrayList<>()).add(width(after));
+        }
+    }
+
+    private double[] sample(SimulationPlan plan, String metric, org.entente.simulation.metric.Period year) {
+        double[] values = Experiment.of(plan, List.of(scenario))
+                .sample(scenario, new Measure(metric, Optional.of(year)))
+                .values();
+        Arrays.sort(values);
+        return values;
+    }
+
+    private static double width(double[] sorted) {
+        return Math.log(sorted[(int) (0.9 * sorted.length)] / sorted[(int) (0.1 * sorted.length)]);
+    }
+
+    private static double sum(double[] months, int from, int count) {
+        return Arrays.stream(months, from, from + count).sum();
+    }
+
+    /** The metrics of the first path that the seed {@code truth} draws, by month; no plan has the seed. */
+    private Map<String, double[]> months(int truth) {
+        Program program = Compiler.compile(scenario, new RandomDraws(1_000_000_007L + truth));
+        Block block = program.newBlock();
+        program.begin(block, 0, 1);
+        Map<String, double[]> months = new TreeMap<>();
+        for (int t = 0; t < 3 * YEAR; t++) {
+            program.advance(block, t);
+            for (String metric : ASKED) {
+                months.computeIfAbsent(metric, any -> new double[3 * YEAR])[t] =
+                        block.column(program.column(metric))[0];
+            }
+        }
+        return months;
+    }
+
+    private void print(int truths) {
+        System.out.printf(Locale.ROOT, "%d truths, %d refused%n", truths, refused);
+        for (String metric : ASKED) {
+            double[] found = Maps.require(places, metric).stream().mapToDouble(x -> x).toArray();
+            long held = Arrays.stream(found).filter(x -> x > 0.1 && x < 0.9).count();
+            double p = new KolmogorovSmirnovTest()
+                    .kolmogorovSmirnovTest(new UniformRealDistribution(0, 1), found);
+            System.out.printf(
+                    Locale.ROOT,
+                    "| %s | %.2f | %.2f | %.2f | %.2f |%n",
+                    metric,
+                    held / (double) found.length,
+                    p,
+                    mean(Maps.require(widths, metric)),
+                    mean(Maps.require(widths, metric + " given")));
+        }
+    }
+
+    private static double mean(List<Double> values) {
+        return values.stream().mapToDouble(x -> x).average().orElse(Double.NaN);
+    }
+}
