@@ -146,8 +146,7 @@ final class ActualsOptions {
     /** Writes the tables of what is known into {@code folder}, if anything is. */
     static void write(Optional<Known> known, SimulationPlan plan, Path folder) throws IOException {
         if (known.isPresent()) {
-            FindingsCsv.write(
-                    known.get().findings(plan), known.get().scenarios.get(0), folder);
+            FindingsCsv.write(known.get().findings(plan), known.get().scenarios.get(0), folder);
         }
     }
 }

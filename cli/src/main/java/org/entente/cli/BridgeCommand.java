@@ -95,7 +95,9 @@ final class BridgeCommand implements Callable<Integer> {
             List<String> remarks = BridgeReport.write(bridge, party, info, run.folder());
             String sources = party.map(holder -> "\n" + BridgeText.sources(bridge, holder))
                     .orElse("");
-            run.complete(ActualsOptions.text(known, plan) + preamble(selection) + BridgeText.text(bridge) + sources, remarks);
+            run.complete(
+                    ActualsOptions.text(known, plan) + preamble(selection) + BridgeText.text(bridge) + sources,
+                    remarks);
         }
         return ExitCode.SUCCESS;
     }

@@ -103,7 +103,8 @@ final class DiscoverCommand implements Callable<Integer> {
             RunInfo info = ActualsOptions.info(known, plan, run.info(files, Optional.empty(), plan));
             ActualsOptions.write(known, plan, run.folder());
             List<String> remarks = DiscoveryReport.write(discovery, info, run.folder());
-            run.complete(ActualsOptions.text(known, plan) + argument.text(less) + DiscoveryText.text(discovery), remarks);
+            run.complete(
+                    ActualsOptions.text(known, plan) + argument.text(less) + DiscoveryText.text(discovery), remarks);
         }
         return ExitCode.SUCCESS;
     }

@@ -71,7 +71,8 @@ final class ScoreCommand implements Callable<Integer> {
         Score score = Score.of(run.results(), file.actuals(), last);
         String name = folder.toAbsolutePath().normalize().getFileName() + "-score";
         try (CommandRun command = CommandRun.begin(spec, out, charts, name)) {
-            RunInfo info = command.info(run.info().files(), Optional.empty(), run.info().plan())
+            RunInfo info = command.info(
+                            run.info().files(), Optional.empty(), run.info().plan())
                     .withActuals(ActualsOrigin.of(file, last).against(folder.toString()));
             AnalysisReport report = ScoreReport.of(score, info);
             List<String> remarks = report.write(command.folder());

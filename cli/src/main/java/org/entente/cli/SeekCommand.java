@@ -163,7 +163,8 @@ final class SeekCommand implements Callable<Integer> {
             RunInfo info = ActualsOptions.info(known, plan, run.info(files, Optional.empty(), plan));
             ActualsOptions.write(known, plan, run.folder());
             List<String> remarks = SeekReport.write(seek, info, run.folder());
-            run.complete(ActualsOptions.text(known, plan) + sides.text(List.of(address)) + SeekText.text(seek), remarks);
+            run.complete(
+                    ActualsOptions.text(known, plan) + sides.text(List.of(address)) + SeekText.text(seek), remarks);
         }
         return ExitCode.SUCCESS;
     }

@@ -72,7 +72,9 @@ final class SensitivityCommand implements Callable<Integer> {
             RunInfo info = ActualsOptions.info(known, plan, run.info(files, Optional.empty(), plan));
             ActualsOptions.write(known, plan, run.folder());
             List<String> remarks = SensitivityReport.write(sensitivity, info, run.folder());
-            run.complete(ActualsOptions.text(known, plan) + argument.text(less) + SensitivityText.text(sensitivity), remarks);
+            run.complete(
+                    ActualsOptions.text(known, plan) + argument.text(less) + SensitivityText.text(sensitivity),
+                    remarks);
         }
         return ExitCode.SUCCESS;
     }

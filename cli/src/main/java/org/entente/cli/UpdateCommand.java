@@ -71,11 +71,14 @@ final class UpdateCommand implements Callable<Integer> {
                 .setOut(spec.commandLine().getOut())
                 .setErr(spec.commandLine().getErr());
         int code = KeptDocuments.with(texts(original), () -> Main.execute(line, arguments.toArray(String[]::new)));
-        if (code == ExitCode.SUCCESS && RUNS.contains(arguments.get(0)) && original.shard().isWhole()) {
+        if (code == ExitCode.SUCCESS
+                && RUNS.contains(arguments.get(0))
+                && original.shard().isWhole()) {
             spec.commandLine()
                     .getOut()
                     .print(UpdateText.text(
-                            SavedRun.read(folder).results(), SavedRun.read(target).results()));
+                            SavedRun.read(folder).results(),
+                            SavedRun.read(target).results()));
         }
         return code;
     }

@@ -42,7 +42,17 @@ final class BatchAttack {
 
     private Started batch(String name) throws IOException {
         return scene.start(
-                "batch", "sweep.yaml", "--paths", "3000", "--threads", "1", "--charts", "none", "--quiet", "--out", name);
+                "batch",
+                "sweep.yaml",
+                "--paths",
+                "3000",
+                "--threads",
+                "1",
+                "--charts",
+                "none",
+                "--quiet",
+                "--out",
+                name);
     }
 
     private void round(String name) throws IOException, InterruptedException {

@@ -81,7 +81,16 @@ class BatchCommandTest {
     void batch_oneCase_hasTheNumbersOfARun() throws IOException {
         run(temporary.resolve("batch"), sweep("grid: { terms.calder-share.rate: [0.02] }"));
         CommandResult run = CommandResult.of(
-                "run", DRUG, "--set", "terms.calder-share.rate=0.02", "--paths", "40", "--charts", "none", "--out", temporary + "/run");
+                "run",
+                DRUG,
+                "--set",
+                "terms.calder-share.rate=0.02",
+                "--paths",
+                "40",
+                "--charts",
+                "none",
+                "--out",
+                temporary + "/run");
         assertThat(run.code()).isEqualTo(0);
         List<String> rows = Files.readAllLines(temporary.resolve("batch/summary.csv")).stream()
                 .skip(1)

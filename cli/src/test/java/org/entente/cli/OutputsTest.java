@@ -106,7 +106,8 @@ class OutputsTest {
 
     /** The tables of the score of a run, and those of a run that knows what is scored. */
     private Map<String, String> score() throws IOException {
-        Path actuals = Files.writeString(temporary.resolve("actuals.csv"), "metric,period,value,sd\nrevenue,2029,1,0.5\n");
+        Path actuals =
+                Files.writeString(temporary.resolve("actuals.csv"), "metric,period,value,sd\nrevenue,2029,1,0.5\n");
         Path folder = temporary.resolve("score");
         CommandResult score = CommandResult.of(
                 "score",

@@ -94,7 +94,8 @@ class QuestionsTest {
     }
 
     private String summaryGiven(String... conditions) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of("run", "amended-2026", "--paths", "50", "--charts", "none", "--force"));
+        List<String> arguments =
+                new ArrayList<>(List.of("run", "amended-2026", "--paths", "50", "--charts", "none", "--force"));
         for (String condition : conditions) {
             arguments.addAll(List.of("--given", condition));
         }
@@ -140,7 +141,15 @@ class QuestionsTest {
 
     @Test
     void until_tooFewPaths_saysSo() {
-        assertThat(execute("run", DRUG, "--until", "total of revenue within 0.0001 %", "--paths", "500", "--charts", "none")
+        assertThat(execute(
+                                "run",
+                                DRUG,
+                                "--until",
+                                "total of revenue within 0.0001 %",
+                                "--paths",
+                                "500",
+                                "--charts",
+                                "none")
                         .prose())
                 .contains("precision not reached after 500 paths");
     }

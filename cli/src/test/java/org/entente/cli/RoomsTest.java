@@ -48,8 +48,8 @@ final class RoomsTest {
             "statistics",
             "step");
 
-    private static final List<String> QUESTIONS_OF_REPORTING =
-            List.of("batch", "bridge", "discovery", "explain", "metrics", "run", "score", "seek", "sensitivity", "terms");
+    private static final List<String> QUESTIONS_OF_REPORTING = List.of(
+            "batch", "bridge", "discovery", "explain", "metrics", "run", "score", "seek", "sensitivity", "terms");
 
     private static final List<String> KITS_OF_REPORTING =
             List.of("actuals", "analysis", "chart", "csv", "findings", "folder", "html", "sheet", "words");

@@ -171,7 +171,8 @@ class SavedRunTest {
         Files.copy(Path.of(DRUG), base);
         Path mine = Files.writeString(temporary.resolve("mine.yaml"), "extends: base.yaml\ntitle: Mine\n");
         Path run = temporary.resolve("of-files");
-        CommandResult result = CommandResult.of("run", mine.toString(), "--paths", "100", "--charts", "none", "--out", run.toString());
+        CommandResult result =
+                CommandResult.of("run", mine.toString(), "--paths", "100", "--charts", "none", "--out", run.toString());
         assertThat(result.code()).as(result.err()).isEqualTo(0);
         Files.delete(base);
         Files.delete(mine);

@@ -18,9 +18,7 @@ class ScoreCommandTest {
 
     @BeforeEach
     void write() throws IOException {
-        Files.writeString(
-                actuals(),
-                """
+        Files.writeString(actuals(), """
                 metric,period,value,sd,source
                 revenue,2024,3.7,,
                 revenue,2025,13.07,,
@@ -59,13 +57,14 @@ class ScoreCommandTest {
                 temporary.resolve("again").toString());
 
         assertThat(again.err()).isEmpty();
-        assertThat(temporary.resolve("again/scores.csv")).hasSameTextualContentAs(temporary.resolve("score/scores.csv"));
+        assertThat(temporary.resolve("again/scores.csv"))
+                .hasSameTextualContentAs(temporary.resolve("score/scores.csv"));
     }
 
     @Test
     void score_fileThatIsMissing_isOneSentence() {
-        CommandResult result = CommandResult.of(
-                "score", temporary.resolve("run").toString(), "--actuals", "nowhere.csv");
+        CommandResult result =
+                CommandResult.of("score", temporary.resolve("run").toString(), "--actuals", "nowhere.csv");
 
         assertThat(result.code()).isEqualTo(3);
         assertThat(result.err()).contains("nowhere.csv: there is no such file");
@@ -73,7 +72,12 @@ class ScoreCommandTest {
 
     private CommandResult score(String... more) {
         List<String> arguments = new ArrayList<>(List.of(
-                "score", temporary.resolve("run").toString(), "--actuals", actuals().toString(), "--charts", "none"));
+                "score",
+                temporary.resolve("run").toString(),
+                "--actuals",
+                actuals().toString(),
+                "--charts",
+                "none"));
         arguments.addAll(List.of(more));
         return CommandResult.of(arguments.toArray(String[]::new));
     }

@@ -20,7 +20,8 @@ class SeekCommandTest {
 
     @Test
     void seek_target_findsTheValueThatMeetsIt() throws IOException {
-        CommandResult result = seek(DRUG, "--vary", RATE, "--metric", "share.calder-share", "--target", "0.15", "--charts", "svg");
+        CommandResult result =
+                seek(DRUG, "--vary", RATE, "--metric", "share.calder-share", "--target", "0.15", "--charts", "svg");
         assertThat(result.err()).isEmpty();
         assertThat(result.out()).startsWith("At " + RATE);
         assertThat(result.out().lines()).allMatch(line -> line.length() <= 120 || line.startsWith("Files: "));

@@ -150,8 +150,8 @@ class ExplorerInBrowserTest {
     private static void setWhatTheFileLacks() throws Exception {
         String rate = "document.querySelector('[data-address=\"terms.microsoft-share.rate\"] input[type=text]')";
         assertThat(evaluate("(() => { const field = " + rate + "; const before = field.value; field.value = '';"
-                        + " field.dispatchEvent(new Event('change')); return before !== '' && field.value === before;"
-                        + " })()")
+                                + " field.dispatchEvent(new Event('change')); return before !== '' && field.value === before;"
+                                + " })()")
                         .booleanValue())
                 .isTrue();
         evaluate("document.querySelector('[data-address=\"terms.microsoft-share\"] .more').open = true, 0");

@@ -40,13 +40,7 @@ public final class ActualsCalibration {
     private static final List<String> OBSERVED =
             List.of("demand.consumer", "demand.enterprise", "demand.api", "demand.frontier");
     private static final List<String> ASKED = List.of(
-            "demand.consumer",
-            "demand.enterprise",
-            "demand.api",
-            "demand.frontier",
-            "demand",
-            "revenue",
-            "compute");
+            "demand.consumer", "demand.enterprise", "demand.api", "demand.frontier", "demand", "revenue", "compute");
 
     private final Scenario scenario;
     private final Map<String, List<Double>> places = new TreeMap<>();
@@ -142,10 +136,10 @@ public final class ActualsCalibration {
     private void print(int truths) {
         System.out.printf(Locale.ROOT, "%d truths, %d refused%n", truths, refused);
         for (String metric : ASKED) {
-            double[] found = Maps.require(places, metric).stream().mapToDouble(x -> x).toArray();
+            double[] found =
+                    Maps.require(places, metric).stream().mapToDouble(x -> x).toArray();
             long held = Arrays.stream(found).filter(x -> x > 0.1 && x < 0.9).count();
-            double p = new KolmogorovSmirnovTest()
-                    .kolmogorovSmirnovTest(new UniformRealDistribution(0, 1), found);
+            double p = new KolmogorovSmirnovTest().kolmogorovSmirnovTest(new UniformRealDistribution(0, 1), found);
             System.out.printf(
                     Locale.ROOT,
                     "| %s | %.2f | %.2f | %.2f | %.2f |%n",

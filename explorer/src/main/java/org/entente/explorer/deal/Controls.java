@@ -46,8 +46,7 @@ final class Controls {
         List<String> words = words(address, alternatives);
         Optional<Kind> kind = kind(alternatives, value, words);
         if (kind.isPresent()) {
-            found.add(new Control(
-                    address, title(label), note, kind.get(), value.toString(), words, Optional.empty()));
+            found.add(new Control(address, title(label), note, kind.get(), value.toString(), words, Optional.empty()));
         } else if (value.isObject()) {
             FileSchemaJson.object(alternatives, value).ifPresent(object -> addAll(address, label, note, value, object));
         } else if (value.isArray()) {
@@ -103,7 +102,8 @@ final class Controls {
 
     private String start(Kind kind, JsonNode schema, JsonNode meant) {
         return switch (kind) {
-            case NUMBER -> meant.isNumber() ? meant.toString() : schema.path("maximum").asDouble(2) <= 1 ? "0.1" : "1";
+            case NUMBER ->
+                meant.isNumber() ? meant.toString() : schema.path("maximum").asDouble(2) <= 1 ? "0.1" : "1";
             case MONTH -> firstMonth;
             default -> "";
         };
@@ -181,6 +181,9 @@ final class Controls {
         List<String> words = new ArrayList<>();
         alternatives.forEach(schema -> schema.path("enum").forEach(word -> words.add(word.stringValue(""))));
         boolean isName = words.isEmpty() && alternatives.stream().anyMatch(Controls::isName);
-        return isName ? names.of(address.substring(address.lastIndexOf('.') + 1), address).orElse(words) : words;
+        return isName
+                ? names.of(address.substring(address.lastIndexOf('.') + 1), address)
+                        .orElse(words)
+                : words;
     }
 }

@@ -59,7 +59,10 @@ final class Skeletons {
             return first.get("enum").get(0).stringValue("");
         }
         if (first.path("pattern").stringValue("").startsWith("^(19")) {
-            return (key.equals("until") ? scenario.horizon().to() : scenario.horizon().from()).toString();
+            return (key.equals("until")
+                            ? scenario.horizon().to()
+                            : scenario.horizon().from())
+                    .toString();
         }
         if (first.path("type").stringValue("").equals("array")) {
             return List.copyOf(scenario.products().keySet()).toString();

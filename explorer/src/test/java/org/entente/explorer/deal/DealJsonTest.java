@@ -52,8 +52,8 @@ class DealJsonTest {
         JsonNode notice = control("terms.microsoft-share.notice");
         assertThat(notice.get("kind").stringValue()).isEqualTo("number");
         assertThat(notice.get("text").stringValue()).isEqualTo("0"); // the default of the schema
-        Deal started = DEAL.with(new Setting(
-                "terms.microsoft-share.notice", notice.get("start").stringValue(), "notice"));
+        Deal started = DEAL.with(
+                new Setting("terms.microsoft-share.notice", notice.get("start").stringValue(), "notice"));
         assertThat(ControlRange.of(started, "terms.microsoft-share.notice").map(ControlRange::low))
                 .isEqualTo(Optional.of(0.0));
         assertThat(accepts("terms.microsoft-share.notice", "6")).isTrue();

@@ -23,8 +23,8 @@ public record Actuals(List<Actual> observations) {
         observations = observations.stream().sorted().toList();
         for (int i = 1; i < observations.size(); i++) {
             if (observations.get(i).compareTo(observations.get(i - 1)) == 0) {
-                throw new IllegalArgumentException(
-                        "there must be one observation of " + observations.get(i).label() + ", but there are two");
+                throw new IllegalArgumentException("there must be one observation of "
+                        + observations.get(i).label() + ", but there are two");
             }
         }
         requireOneHistory(observations);
@@ -64,9 +64,7 @@ public record Actuals(List<Actual> observations) {
 
     /** The last month of any observation; empty without observations. */
     public Optional<YearMonth> last() {
-        return observations.stream()
-                .map(actual -> actual.period().to())
-                .max(Comparator.naturalOrder());
+        return observations.stream().map(actual -> actual.period().to()).max(Comparator.naturalOrder());
     }
 
     /** The names of the metrics that are observed. */

@@ -19,16 +19,14 @@ public record Period(YearMonth from, YearMonth to) implements Comparable<Period>
     private static final int MONTHS_OF_QUARTER = 3;
     private static final int MONTHS_OF_YEAR = 12;
 
-    private static final Pattern TEXT =
-            Pattern.compile("(\\d{4})(?:-[Qq]([1-4])|-(\\d{2})(?:/(\\d{4})-(\\d{2}))?)?");
+    private static final Pattern TEXT = Pattern.compile("(\\d{4})(?:-[Qq]([1-4])|-(\\d{2})(?:/(\\d{4})-(\\d{2}))?)?");
 
     private static final Comparator<Period> ORDER =
             Comparator.comparing(Period::to).thenComparing(Period::from, Comparator.reverseOrder());
 
     public Period {
         if (to.isBefore(from)) {
-            throw new IllegalArgumentException(
-                    "a period must not end before it begins, but was " + from + " to " + to);
+            throw new IllegalArgumentException("a period must not end before it begins, but was " + from + " to " + to);
         }
     }
 
@@ -66,8 +64,8 @@ public record Period(YearMonth from, YearMonth to) implements Comparable<Period>
     }
 
     private static IllegalArgumentException notAPeriod(String text) {
-        return new IllegalArgumentException("a period must be written as 2026, 2026-Q1, 2026-03 or 2025-07/2026-06, but"
-                + " was '" + text + "'");
+        return new IllegalArgumentException(
+                "a period must be written as 2026, 2026-Q1, 2026-03 or 2025-07/2026-06, but" + " was '" + text + "'");
     }
 
     private static Period period(Matcher matcher) {
@@ -82,8 +80,7 @@ public record Period(YearMonth from, YearMonth to) implements Comparable<Period>
         return matcher.group(4) == null
                 ? of(from)
                 : new Period(
-                        from,
-                        YearMonth.of(Integer.parseInt(matcher.group(4)), Integer.parseInt(matcher.group(5))));
+                        from, YearMonth.of(Integer.parseInt(matcher.group(4)), Integer.parseInt(matcher.group(5))));
     }
 
     /** The number of months. */

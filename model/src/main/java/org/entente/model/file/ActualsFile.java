@@ -31,11 +31,7 @@ import org.entente.model.actuals.Actuals;
  * @param texts the text of the file by its path; empty for a built-in one
  */
 public record ActualsFile(
-        String label,
-        Actuals actuals,
-        Map<Actual, String> places,
-        String sha256,
-        SortedMap<String, String> texts) {
+        String label, Actuals actuals, Map<Actual, String> places, String sha256, SortedMap<String, String> texts) {
 
     /** The built-in file: what was reported of the library's agreement. */
     public static final String BUILT_IN = "actuals";

@@ -1,6 +1,5 @@
 package org.entente.model.file;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

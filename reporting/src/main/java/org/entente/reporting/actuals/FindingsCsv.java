@@ -17,7 +17,17 @@ public final class FindingsCsv {
     public static final List<String> FILES = List.of("learnt.csv", "observed.csv");
 
     private static final String[] LEARNT = {
-        "input", "title", "p10_before", "p50_before", "p90_before", "mean_before", "p10", "p50", "p90", "mean", "shift",
+        "input",
+        "title",
+        "p10_before",
+        "p50_before",
+        "p90_before",
+        "mean_before",
+        "p10",
+        "p50",
+        "p90",
+        "mean",
+        "shift",
         "shrinkage"
     };
 
@@ -32,7 +42,8 @@ public final class FindingsCsv {
         InputTitles titles = new InputTitles(scenario);
         try (CsvFile csv = CsvFile.create(folder.resolve(FILES.get(0)), LEARNT)) {
             for (Findings.Learnt learnt : findings.learnt()) {
-                csv.text(learnt.address().text()).text(titles.title(learnt.address().text()));
+                csv.text(learnt.address().text())
+                        .text(titles.title(learnt.address().text()));
                 spread(csv, learnt.before());
                 spread(csv, learnt.after());
                 csv.numbers(learnt.shift(), learnt.shrinkage()).endRow();

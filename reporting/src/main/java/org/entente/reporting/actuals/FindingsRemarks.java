@@ -29,16 +29,20 @@ public final class FindingsRemarks {
                 "is given what was reported up to " + asOf + "; the effective share of the paths is "
                         + Amounts.percent(findings.effectiveShare()) + ", and the shape k of the largest weights "
                         + Amounts.fixed(findings.paretoShape(), 2)));
-        findings.seen().forEach(seen -> remarks.add(new Remark(
-                seen.actual().label(),
-                "was " + Amounts.brief(seen.actual().value()) + ", at " + PercentileWords.label(seen.percentile())
-                        + " of what was expected, " + Amounts.brief(seen.expected().p10()) + " to "
-                        + Amounts.brief(seen.expected().p90()))));
+        findings.seen()
+                .forEach(seen -> remarks.add(new Remark(
+                        seen.actual().label(),
+                        "was " + Amounts.brief(seen.actual().value()) + ", at "
+                                + PercentileWords.label(seen.percentile())
+                                + " of what was expected, "
+                                + Amounts.brief(seen.expected().p10()) + " to "
+                                + Amounts.brief(seen.expected().p90()))));
         InputTitles titles = new InputTitles(scenario);
         findings.learnt().stream()
                 .filter(learnt -> learnt.shrinkage() > TOLD || Math.abs(learnt.shift()) > TOLD)
                 .limit(MAX_LEARNT)
-                .forEach(learnt -> remarks.add(new Remark(titles.title(learnt.address().text()), change(learnt))));
+                .forEach(learnt ->
+                        remarks.add(new Remark(titles.title(learnt.address().text()), change(learnt))));
         if (!findings.leftOut().isEmpty()) {
             remarks.add(new Remark(
                     findings.leftOut().size() + " of what was reported", "ends before the horizon, and is left out"));

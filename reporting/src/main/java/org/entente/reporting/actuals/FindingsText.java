@@ -52,14 +52,16 @@ public final class FindingsText {
         InputTitles titles = new InputTitles(scenario);
         TextTable table = new TextTable(1);
         table.row(List.of("learnt of", "before", "P10–P90", "after", "P10–P90", "shift", "shrinkage"));
-        findings.learnt().stream().limit(MAX_LEARNT).forEach(learnt -> table.row(List.of(
-                titles.title(learnt.address().text()),
-                Amounts.brief(learnt.before().p50()),
-                range(learnt.before()),
-                Amounts.brief(learnt.after().p50()),
-                range(learnt.after()),
-                Amounts.fixed(learnt.shift(), 2),
-                Amounts.percent(learnt.shrinkage()))));
+        findings.learnt().stream()
+                .limit(MAX_LEARNT)
+                .forEach(learnt -> table.row(List.of(
+                        titles.title(learnt.address().text()),
+                        Amounts.brief(learnt.before().p50()),
+                        range(learnt.before()),
+                        Amounts.brief(learnt.after().p50()),
+                        range(learnt.after()),
+                        Amounts.fixed(learnt.shift(), 2),
+                        Amounts.percent(learnt.shrinkage()))));
         return table;
     }
 

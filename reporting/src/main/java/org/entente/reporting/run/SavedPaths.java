@@ -110,8 +110,7 @@ record SavedPaths(Path folder, Set<String> metrics) {
             boolean isOfScenario = cells.get(0).equals(scenario.scenario().name());
             if (isOfScenario && wanted.containsKey(cells.get(2))) {
                 double[] months = paths.computeIfAbsent(Long.valueOf(cells.get(1)), path -> new TreeMap<>())
-                        .computeIfAbsent(
-                                Maps.require(wanted, cells.get(2)), metric -> new double[horizon.months()]);
+                        .computeIfAbsent(Maps.require(wanted, cells.get(2)), metric -> new double[horizon.months()]);
                 months[horizon.indexOf(YearMonth.parse(cells.get(3)))] = number(cells.get(4));
             }
         });

@@ -21,12 +21,14 @@ public final class UpdateText {
     /** The text of what differs between the results {@code before} and {@code after}, of the same scenarios. */
     public static String text(Results before, Results after) {
         StringBuilder text = new StringBuilder("\n"
-                + TextTable.paragraph("What has changed, in " + MoneyWords.of(after).plural()
-                        + ". Scenarios, seed and number of paths are the same, so that the data alone make the change,"
-                        + " within the errors of simulation."));
+                + TextTable.paragraph(
+                        "What has changed, in " + MoneyWords.of(after).plural()
+                                + ". Scenarios, seed and number of paths are the same, so that the data alone make the change,"
+                                + " within the errors of simulation."));
         for (ScenarioResults scenario : after.scenarios()) {
             before.scenario(scenario.scenario().name())
-                    .ifPresent(old -> text.append('\n').append(table(old, scenario).text("  ")));
+                    .ifPresent(
+                            old -> text.append('\n').append(table(old, scenario).text("  ")));
         }
         return text.toString();
     }
@@ -36,16 +38,17 @@ public final class UpdateText {
         table.row(List.of(after.scenario().name(), "mean before", "P10–P90", "mean after", "P10–P90", "change"));
         MetricWords words = new MetricWords(after.scenario());
         for (Outcome outcome : outcomes(after)) {
-            before.summary(outcome.metric(), outcome.period()).ifPresent(old -> after.summary(
-                            outcome.metric(), outcome.period())
-                    .ifPresent(now -> table.row(List.of(
-                            words.title(outcome),
-                            Amounts.brief(old.mean()),
-                            range(old),
-                            Amounts.brief(now.mean()),
-                            range(now),
-                            Amounts.change(
-                                    now.mean() - old.mean(), Math.hypot(now.standardError(), old.standardError()))))));
+            before.summary(outcome.metric(), outcome.period())
+                    .ifPresent(old -> after.summary(outcome.metric(), outcome.period())
+                            .ifPresent(now -> table.row(List.of(
+                                    words.title(outcome),
+                                    Amounts.brief(old.mean()),
+                                    range(old),
+                                    Amounts.brief(now.mean()),
+                                    range(now),
+                                    Amounts.change(
+                                            now.mean() - old.mean(),
+                                            Math.hypot(now.standardError(), old.standardError()))))));
         }
         return table;
     }

@@ -20,12 +20,44 @@ import org.entente.simulation.score.WeightedIntervalScore;
 final class ScoreCsv {
 
     private static final String[] SCORES = {
-        "scenario", "metric", "period", "title", "actual", "sd", "min", "p1", "p5", "p10", "p25", "p50", "p75", "p90",
-        "p95", "p99", "max", "wis", "dispersion", "underprediction", "overprediction", "pinball", "pit_low", "pit_high",
-        "in50", "in80", "in90", "in98", "crps", "log_crps", "pit", "carried", "skill", "source"
+        "scenario",
+        "metric",
+        "period",
+        "title",
+        "actual",
+        "sd",
+        "min",
+        "p1",
+        "p5",
+        "p10",
+        "p25",
+        "p50",
+        "p75",
+        "p90",
+        "p95",
+        "p99",
+        "max",
+        "wis",
+        "dispersion",
+        "underprediction",
+        "overprediction",
+        "pinball",
+        "pit_low",
+        "pit_high",
+        "in50",
+        "in80",
+        "in90",
+        "in98",
+        "crps",
+        "log_crps",
+        "pit",
+        "carried",
+        "skill",
+        "source"
     };
 
-    private static final String[] DATES = {"scenario", "metric", "period", "happened", "probability", "brier", "source"};
+    private static final String[] DATES = {"scenario", "metric", "period", "happened", "probability", "brier", "source"
+    };
     private static final String[] COVERAGE = {"scenario", "band", "held", "of", "part", "low", "high"};
     private static final String[] UNSCORED = {"scenario", "metric", "period", "actual", "reason"};
     private static final double ALL = 100;

@@ -78,8 +78,9 @@ final class ScorePage {
         }
         scenario.amounts().stream()
                 .filter(amount -> !amount.isHit(Band.NINETY))
-                .sorted(Comparator.comparingDouble(
-                        amount -> amount.isHit(Band.NINETY_EIGHT) ? 1 : -amount.intervalScore().total()))
+                .sorted(Comparator.comparingDouble(amount -> amount.isHit(Band.NINETY_EIGHT)
+                        ? 1
+                        : -amount.intervalScore().total()))
                 .limit(MAX_SURPRISES)
                 .forEach(amount -> answers.add(surprise(scenario, amount)));
         scenario.brier()
@@ -92,7 +93,8 @@ final class ScorePage {
         MoneyWords money = words.money(scenario.scenario());
         return words.title(scenario.scenario(), amount.actual()) + ", surprised: "
                 + money.brief(amount.actual().value()) + " came, " + ScoreWords.place(amount) + ", where "
-                + money.brief(amount.forecast().at(5)) + " to " + money.brief(amount.forecast().at(95))
+                + money.brief(amount.forecast().at(5)) + " to "
+                + money.brief(amount.forecast().at(95))
                 + " were to be expected.";
     }
 
@@ -113,9 +115,8 @@ final class ScorePage {
     }
 
     private HtmlTable amounts(ScenarioScore scenario) {
-        List<List<HtmlCell>> rows = scenario.amounts().stream()
-                .map(amount -> row(scenario, amount))
-                .toList();
+        List<List<HtmlCell>> rows =
+                scenario.amounts().stream().map(amount -> row(scenario, amount)).toList();
         return new HtmlTable(
                 "What was foretold and what came: " + words.title(scenario) + ", "
                         + words.money(scenario.scenario()).label(),

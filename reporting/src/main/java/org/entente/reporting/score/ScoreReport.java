@@ -27,7 +27,8 @@ public final class ScoreReport {
                     ScoreCsv.write(score, words, folder);
                     file(info).write(score, folder);
                 },
-                score.scenarios().stream().allMatch(scenario -> scenario.amounts().isEmpty())
+                score.scenarios().stream()
+                                .allMatch(scenario -> scenario.amounts().isEmpty())
                         ? List.of()
                         : List.of(FigureTask.of(() -> PlaceBars.figure(score, words, info))));
     }
@@ -47,7 +48,6 @@ public final class ScoreReport {
     }
 
     private static ResultsFile file(RunInfo info) {
-        return new ResultsFile(
-                info, Conversion.module(Period.class, String.class, Period::toString, Period::parse));
+        return new ResultsFile(info, Conversion.module(Period.class, String.class, Period::toString, Period::parse));
     }
 }

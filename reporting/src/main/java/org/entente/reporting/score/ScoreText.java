@@ -28,8 +28,8 @@ final class ScoreText {
 
     private static String scenario(ScenarioScore scenario, ScoreWords words) {
         MoneyWords money = words.money(scenario.scenario());
-        StringBuilder text = new StringBuilder(
-                TextTable.paragraph(words.title(scenario) + ", amounts in " + money.plural() + "."));
+        StringBuilder text =
+                new StringBuilder(TextTable.paragraph(words.title(scenario) + ", amounts in " + money.plural() + "."));
         if (!scenario.amounts().isEmpty()) {
             text.append('\n').append(amounts(scenario, words).text("  "));
             text.append('\n').append(coverage(scenario).text("  "));

@@ -23,9 +23,7 @@ public final class HorizonWords {
 
     /** The years of which all months are simulated; all years of the horizon if there are none. */
     public static List<Integer> wholeYears(Horizon horizon) {
-        List<Integer> whole = horizon.years().stream()
-                .filter(horizon::hasWhole)
-                .toList();
+        List<Integer> whole = horizon.years().stream().filter(horizon::hasWhole).toList();
         return whole.isEmpty() ? List.copyOf(horizon.years()) : whole;
     }
 

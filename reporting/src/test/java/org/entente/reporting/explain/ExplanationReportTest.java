@@ -34,7 +34,8 @@ class ExplanationReportTest {
     @Test
     void page_tables_areShownByYear() throws Exception {
         AnalysisPage page = ExplanationPage.page(SampleExplanation.explanation());
-        assertThat(page.tables()).allSatisfy(named -> assertThat(named.table().header()).contains("2026", "2032"));
+        assertThat(page.tables())
+                .allSatisfy(named -> assertThat(named.table().header()).contains("2026", "2032"));
         List<String> unused = SampleExplanation.report().write(folder);
         assertThat(folder.resolve("report.html")).content().contains("id=\"terms.microsoft-share\"", "2032");
         assertThat(AnalysisFolders.sheets(folder.resolve("report.xlsx")))

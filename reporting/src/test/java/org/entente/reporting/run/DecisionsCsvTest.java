@@ -52,8 +52,8 @@ class DecisionsCsvTest {
         assertThat(DecisionWords.sentences(results, results.scenarios().get(0)))
                 .containsExactly(
                         "Party number 1 decides on “exit” as is best for it. It says yes on 25 % of the paths in"
-                            + " January 2028 and on none of the paths in January 2029. That choice is worth about $1.3"
-                            + " billion to it on average over never, and about $500 million over the better of never"
-                            + " and always.");
+                                + " January 2028 and on none of the paths in January 2029. That choice is worth about $1.3"
+                                + " billion to it on average over never, and about $500 million over the better of never"
+                                + " and always.");
     }
 }

@@ -43,12 +43,12 @@ final class ConditionedDraws implements Draws {
         moved = new MovedDraws(base, evidence, proposal);
         program = evidence.program(moved);
         shockStreams = evidence.shocks().stream().mapToInt(Streams::idOf).toArray();
-        noiseStreams = evidence.observations().stream()
-                .mapToInt(Expected::streamOf)
-                .toArray();
+        noiseStreams =
+                evidence.observations().stream().mapToInt(Expected::streamOf).toArray();
         int count = (ancestors.length + UNIT_PATHS - 1) / UNIT_PATHS;
         long bytes = (long) ancestors.length
-                * (Double.BYTES * (long) proposal.size() + Float.BYTES * (long) shockStreams.length * evidence.months());
+                * (Double.BYTES * (long) proposal.size()
+                        + Float.BYTES * (long) shockStreams.length * evidence.months());
         isKept = bytes <= MAX_BYTES;
         units = new AtomicReferenceArray<>(isKept ? count : 0);
     }

@@ -79,8 +79,9 @@ public final class ConditionedWorld implements World {
 
     @Override
     public String toString() {
-        return "given " + actuals.observations().stream()
-                .map(actual -> actual.label() + " = " + actual.value() + " ± " + actual.standardDeviation())
-                .toList();
+        return "given "
+                + actuals.observations().stream()
+                        .map(actual -> actual.label() + " = " + actual.value() + " ± " + actual.standardDeviation())
+                        .toList();
     }
 }

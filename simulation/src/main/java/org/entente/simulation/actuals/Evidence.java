@@ -88,8 +88,9 @@ final class Evidence {
         int to = horizon.indexOf(actual.period().to());
         int from = isLevel ? to : horizon.indexOf(actual.period().from());
         if (!(0 <= from && to < horizon.months())) {
-            throw new IllegalArgumentException("the period of an observation must lie in the horizon of " + scenario.name()
-                    + ", " + horizon.from() + " to " + horizon.to() + ", but " + actual.label() + " does not");
+            throw new IllegalArgumentException(
+                    "the period of an observation must lie in the horizon of " + scenario.name() + ", " + horizon.from()
+                            + " to " + horizon.to() + ", but " + actual.label() + " does not");
         }
         if (!(actual.value() > 0)) {
             throw new IllegalArgumentException("an observed amount must be above 0, since demand never is 0, but "
@@ -100,13 +101,7 @@ final class Evidence {
                 .toArray();
         double deviation = Math.max(LEAST_DEVIATION, actual.standardDeviation() / actual.value());
         observations.add(new Observation(
-                actual,
-                Math.log(actual.value()),
-                deviation,
-                from,
-                to,
-                new Observation.Places(ofParts),
-                found.total()));
+                actual, Math.log(actual.value()), deviation, from, to, new Observation.Places(ofParts), found.total()));
     }
 
     private int add(ObservedPart part) {
@@ -159,7 +154,8 @@ final class Evidence {
             }
         }
         for (String event : scenario.drawnEvents()) {
-            if (!events.containsKey(event) && program.computes(program.column(Metrics.event(event).name()))) {
+            if (!events.containsKey(event)
+                    && program.computes(program.column(Metrics.event(event).name()))) {
                 found.add(Address.of("events", event));
             }
         }
@@ -201,7 +197,8 @@ final class Evidence {
         for (int p = 0; p < processes.size(); p++) {
             all.add(volatility(p));
             if (isLogistic(p)) {
-                all.addAll(List.of(processes.get(p).child("rate"), processes.get(p).child("ceiling")));
+                all.addAll(
+                        List.of(processes.get(p).child("rate"), processes.get(p).child("ceiling")));
             }
         }
         for (String event : events.keySet()) {

@@ -45,8 +45,12 @@ final class Expected {
         for (int o = 0; o < logs.length; o++) {
             Observation observation = evidence.observations().get(o);
             double[] amounts = Arrays.stream(logs[o]).map(Math::exp).toArray();
-            long below = Arrays.stream(logs[o]).filter(log -> log < observation.log()).count();
-            long equal = Arrays.stream(logs[o]).filter(log -> log == observation.log()).count();
+            long below = Arrays.stream(logs[o])
+                    .filter(log -> log < observation.log())
+                    .count();
+            long equal = Arrays.stream(logs[o])
+                    .filter(log -> log == observation.log())
+                    .count();
             seen.add(new Findings.Seen(
                     observation.actual(), Spreads.of(amounts, even), (below + 0.5 * equal) / Pilot.PATHS));
         }
@@ -64,7 +68,8 @@ final class Expected {
 
     private double distance(int o) {
         double mean = Arrays.stream(logs[o]).average().orElse(0);
-        double variance = Arrays.stream(logs[o]).map(log -> (log - mean) * (log - mean)).sum() / Pilot.PATHS;
+        double variance =
+                Arrays.stream(logs[o]).map(log -> (log - mean) * (log - mean)).sum() / Pilot.PATHS;
         return Math.abs(evidence.observations().get(o).log() - mean) / Math.sqrt(Math.max(variance, 1e-12));
     }
 

@@ -47,9 +47,10 @@ final class ObservedMetrics {
         return products(name)
                 .or(() -> compute(name))
                 .or(() -> scaled(name))
-                .orElseThrow(() -> new IllegalArgumentException("an observation must be of demand, lost, sales, revenue,"
-                        + " kept, run-rate, compute, spend, share or an event, but was of '" + name + "'"
-                        + Spelling.hint(Spelling.nearest(name, names()))));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("an observation must be of demand, lost, sales, revenue,"
+                                + " kept, run-rate, compute, spend, share or an event, but was of '" + name + "'"
+                                + Spelling.hint(Spelling.nearest(name, names()))));
     }
 
     private SortedSet<String> names() {
@@ -59,9 +60,15 @@ final class ObservedMetrics {
             names.add(Metrics.revenue(product).name());
             names.add(RUN_RATE + "." + product);
         }
-        scenario.channels().keySet().forEach(channel -> names.add(Metrics.sales(channel).name()));
-        scenario.clouds().keySet().forEach(cloud -> names.add(Metrics.spend(cloud).name()));
-        scenario.events().keySet().forEach(event -> names.add(Metrics.event(event).name()));
+        scenario.channels()
+                .keySet()
+                .forEach(channel -> names.add(Metrics.sales(channel).name()));
+        scenario.clouds()
+                .keySet()
+                .forEach(cloud -> names.add(Metrics.spend(cloud).name()));
+        scenario.events()
+                .keySet()
+                .forEach(event -> names.add(Metrics.event(event).name()));
         return names;
     }
 
@@ -79,7 +86,8 @@ final class ObservedMetrics {
 
     private List<String> columns(String name, String product) {
         String family = name.split("\\.", 2)[0];
-        Optional<String> subject = Optional.of(name).filter(n -> n.contains(".")).map(n -> n.substring(n.indexOf('.') + 1));
+        Optional<String> subject =
+                Optional.of(name).filter(n -> n.contains(".")).map(n -> n.substring(n.indexOf('.') + 1));
         boolean isOfProduct = subject.isEmpty() || subject.get().equals(product);
         return switch (family) {
             case RUN_RATE -> isOfProduct ? List.of(ColumnNames.level(demand(product))) : List.of();
@@ -109,13 +117,16 @@ final class ObservedMetrics {
     }
 
     private Optional<Decomposition> compute(String name) {
-        if (name.equals(Metrics.TRAINING.name()) && scenario.compute().training().isPresent()) {
+        if (name.equals(Metrics.TRAINING.name())
+                && scenario.compute().training().isPresent()) {
             return Optional.of(new Decomposition(List.of(training()), ""));
         }
         if (name.equals(Metrics.INFERENCE.name())) {
             return Optional.of(new Decomposition(inference(), name));
         }
-        return name.equals(Metrics.COMPUTE.name()) ? Optional.of(new Decomposition(allCompute(), name)) : Optional.empty();
+        return name.equals(Metrics.COMPUTE.name())
+                ? Optional.of(new Decomposition(allCompute(), name))
+                : Optional.empty();
     }
 
     private ObservedPart training() {
@@ -152,8 +163,8 @@ final class ObservedMetrics {
     private List<ObservedPart> revenues(Collection<String> products) {
         return scenario.products().keySet().stream()
                 .filter(products::contains)
-                .map(product -> new ObservedPart(
-                        List.of(Metrics.revenue(product).name()), "", List.of(place(demand(product)))))
+                .map(product ->
+                        new ObservedPart(List.of(Metrics.revenue(product).name()), "", List.of(place(demand(product)))))
                 .toList();
     }
 

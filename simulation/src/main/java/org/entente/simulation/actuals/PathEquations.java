@@ -346,7 +346,8 @@ final class PathEquations {
     private void fillGram() {
         for (int i = 0; i < value.length; i++) {
             for (int k = 0; k <= i; k++) {
-                int common = Math.min(observations.get(i).to(), observations.get(k).to());
+                int common =
+                        Math.min(observations.get(i).to(), observations.get(k).to());
                 double sum = 0;
                 for (int p : processesOf[i]) {
                     for (int q : processesOf[k]) {
@@ -366,7 +367,8 @@ final class PathEquations {
         if (isLogistic[p] || isLogistic[q]) {
             return dot(g[i][p], g[k][q], common);
         }
-        int constant = Math.min(common, Math.min(observations.get(i).from(), observations.get(k).from()));
+        int constant = Math.min(
+                common, Math.min(observations.get(i).from(), observations.get(k).from()));
         double[] a = g[i][p];
         double[] b = g[k][q];
         double sum = constant == 0 ? 0 : constant * a[0] * b[0];

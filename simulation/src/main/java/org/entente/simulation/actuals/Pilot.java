@@ -192,14 +192,16 @@ final class Pilot {
         for (int k = 0; k < mean.length; k++) {
             boolean differs = Math.abs(mean[k]) > limit || Math.abs(covariance[k][k] - 1) > 1.5 * limit;
             for (int j = 0; j < mean.length; j++) {
-                differs |= j != k && Math.abs(covariance[k][j]) > limit * Math.sqrt(covariance[k][k] * covariance[j][j]);
+                differs |=
+                        j != k && Math.abs(covariance[k][j]) > limit * Math.sqrt(covariance[k][k] * covariance[j][j]);
             }
             isLearnt[k] |= differs;
         }
     }
 
     private Proposal proposal(double[] mean, double[][] covariance) {
-        int[] places = IntStream.range(0, streams.length).filter(k -> isLearnt[k]).toArray();
+        int[] places =
+                IntStream.range(0, streams.length).filter(k -> isLearnt[k]).toArray();
         double[][] chosen = new double[places.length][places.length];
         for (int k = 0; k < places.length; k++) {
             for (int j = 0; j < places.length; j++) {
@@ -209,7 +211,9 @@ final class Pilot {
         }
         double[][] factor = places.length == 0
                 ? chosen
-                : new CholeskyDecomposition(new Array2DRowRealMatrix(chosen), 1e-8, 1e-18).getL().getData();
+                : new CholeskyDecomposition(new Array2DRowRealMatrix(chosen), 1e-8, 1e-18)
+                        .getL()
+                        .getData();
         return new Proposal(
                 Arrays.stream(places).map(k -> streams[k]).toArray(),
                 Arrays.stream(places).mapToDouble(k -> mean[k]).toArray(),
@@ -225,12 +229,20 @@ final class Pilot {
         double[] logPriors = new double[PATHS];
         double[] logLikelihoods = new double[PATHS];
         UnitLikelihoods likelihoods = new UnitLikelihoods(evidence, base, proposal, isRefined);
-        List<Long> units = Stream.iterate(0L, u -> u + 1).limit(PATHS / Block.PATHS).toList();
+        List<Long> units =
+                Stream.iterate(0L, u -> u + 1).limit(PATHS / Block.PATHS).toList();
         Workers.forEach(
                 threads,
                 units,
                 unit -> {
-                    keep(likelihoods, proposal, (int) (long) unit * Block.PATHS, scores, values, logPriors, logLikelihoods);
+                    keep(
+                            likelihoods,
+                            proposal,
+                            (int) (long) unit * Block.PATHS,
+                            scores,
+                            values,
+                            logPriors,
+                            logLikelihoods);
                     return unit;
                 },
                 done -> {});
@@ -262,7 +274,10 @@ final class Pilot {
     SortedMap<Address, Integer> learnt() {
         SortedMap<Address, Integer> learnt = new TreeMap<>();
         for (int k = 0; k < streams.length; k++) {
-            if (isLearnt[k] && evidence.scenario().quantities().containsKey(evidence.inputs().get(k))) {
+            if (isLearnt[k]
+                    && evidence.scenario()
+                            .quantities()
+                            .containsKey(evidence.inputs().get(k))) {
                 learnt.put(evidence.inputs().get(k), k);
             }
         }

@@ -59,8 +59,7 @@ record Posterior(Draws draws, Findings findings) {
                 learnt(pilot, before, after),
                 expected.seen(),
                 evidence.leftOut());
-        return new Posterior(
-                new ConditionedDraws(evidence, base, after.proposal(), ancestors, seed), findings);
+        return new Posterior(new ConditionedDraws(evidence, base, after.proposal(), ancestors, seed), findings);
     }
 
     private static IllegalArgumentException unlikely(Expected expected, double shape, RuntimeException cause) {
@@ -84,8 +83,8 @@ record Posterior(Draws draws, Findings findings) {
     private static double[] logWeights(
             Evidence evidence, SimulationPlan plan, Draws base, Proposal proposal, boolean isRefined) {
         if (plan.paths() > Integer.MAX_VALUE / 2) {
-            throw new IllegalArgumentException("paths given actuals must be at most " + Integer.MAX_VALUE / 2
-                    + ", but were " + plan.paths());
+            throw new IllegalArgumentException(
+                    "paths given actuals must be at most " + Integer.MAX_VALUE / 2 + ", but were " + plan.paths());
         }
         int paths = (int) plan.paths();
         double[] priors = new double[paths];
@@ -131,8 +130,7 @@ record Posterior(Draws draws, Findings findings) {
                     mean,
                     1 - variance));
         });
-        learnt.sort(Comparator.comparingDouble(
-                        (Findings.Learnt one) -> -information(one.shift(), one.shrinkage()))
+        learnt.sort(Comparator.comparingDouble((Findings.Learnt one) -> -information(one.shift(), one.shrinkage()))
                 .thenComparing(Findings.Learnt::address));
         return learnt;
     }

@@ -93,7 +93,8 @@ final class StillPaths {
         }
         for (int p = 0; p < levels.length; p++) {
             if (evidence.isLogistic(p)) {
-                int level = program.column(ColumnNames.level(evidence.processes().get(p)));
+                int level =
+                        program.column(ColumnNames.level(evidence.processes().get(p)));
                 System.arraycopy(block.column(level), 0, levels[p][t], 0, paths);
             }
         }
@@ -177,7 +178,9 @@ final class StillPaths {
             Address address = Address.of("events", name);
             if (occurrence instanceof Occurrence.Hazard hazard) {
                 fill(address.child("hazard"), first);
-                int from = hazard.from().map(evidence.scenario().horizon()::indexOf).orElse(0);
+                int from = hazard.from()
+                        .map(evidence.scenario().horizon()::indexOf)
+                        .orElse(0);
                 for (int i = 0; i < paths; i++) {
                     logLikelihoods[i] += Math.log(
                             survival(first[i], known.from() - from) - survival(first[i], known.before() - from));

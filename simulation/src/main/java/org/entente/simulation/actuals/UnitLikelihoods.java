@@ -15,8 +15,8 @@ final class UnitLikelihoods {
     UnitLikelihoods(Evidence evidence, Draws base, Proposal proposal, boolean isRefined) {
         MovedDraws draws = new MovedDraws(base, evidence, proposal);
         Program program = evidence.program(draws);
-        workspaces = ThreadLocal.withInitial(() -> new Workspace(
-                draws, new StillPaths(evidence, program, draws), new PathEquations(evidence, isRefined)));
+        workspaces = ThreadLocal.withInitial(() ->
+                new Workspace(draws, new StillPaths(evidence, program, draws), new PathEquations(evidence, isRefined)));
     }
 
     /**

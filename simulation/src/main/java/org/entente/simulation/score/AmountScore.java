@@ -45,6 +45,8 @@ public record AmountScore(
 
     /** The part of the score of growth carried on that the forecast saves: 1 at best, below 0 where it is worse. */
     public Optional<Double> skill() {
-        return carriedScore().filter(score -> score > 0).map(score -> 1 - intervalScore().total() / score);
+        return carriedScore()
+                .filter(score -> score > 0)
+                .map(score -> 1 - intervalScore().total() / score);
     }
 }

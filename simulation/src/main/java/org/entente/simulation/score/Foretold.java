@@ -30,7 +30,9 @@ final class Foretold {
     Foretold(ScenarioResults results) {
         this.results = results;
         this.horizon = results.scenario().horizon();
-        results.summaries().keySet().forEach(outcome -> metrics.put(outcome.metric().name(), outcome.metric()));
+        results.summaries()
+                .keySet()
+                .forEach(outcome -> metrics.put(outcome.metric().name(), outcome.metric()));
         results.dates().keySet().forEach(metric -> metrics.put(metric.name(), metric));
     }
 
@@ -100,7 +102,8 @@ final class Foretold {
             YearMonth first = later(horizon.from(), horizon.fiscalYear().first(year));
             YearMonth last = earlier(horizon.to(), horizon.fiscalYear().last(year));
             boolean isSameEnd = actual.period().to().equals(last);
-            boolean isSame = metric.kind() == Metric.Kind.LEVEL || actual.period().from().equals(first);
+            boolean isSame =
+                    metric.kind() == Metric.Kind.LEVEL || actual.period().from().equals(first);
             if (isSameEnd && isSame) {
                 return Optional.of(years.get(i));
             }

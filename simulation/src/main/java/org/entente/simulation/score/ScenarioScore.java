@@ -23,7 +23,8 @@ public record ScenarioScore(
 
     /** The part of the amounts that {@code band} holds, with the interval of as many independent trials. */
     public Proportion coverage(Band band) {
-        return new Proportion(amounts.stream().filter(amount -> amount.isHit(band)).count(), amounts.size());
+        return new Proportion(
+                amounts.stream().filter(amount -> amount.isHit(band)).count(), amounts.size());
     }
 
     /** The skill against growth carried on, over all amounts for which that is known; empty without any. */
@@ -43,6 +44,7 @@ public record ScenarioScore(
     public Optional<Double> brier() {
         return dates.isEmpty()
                 ? Optional.empty()
-                : Optional.of(dates.stream().mapToDouble(DateScore::brier).average().orElseThrow());
+                : Optional.of(
+                        dates.stream().mapToDouble(DateScore::brier).average().orElseThrow());
     }
 }

@@ -30,7 +30,8 @@ import org.junit.jupiter.api.Test;
 final class ConditionedWorldTest {
 
     private static final int PATHS = 8192;
-    private static final SimulationPlan PLAN = SimulationPlan.withDefaults(PATHS).withThreads(1);
+    private static final SimulationPlan PLAN =
+            SimulationPlan.withDefaults(PATHS).withThreads(1);
     private static final double SIGMA = 0.2;
 
     private static Scenario scenario(String products, String more) {
@@ -65,8 +66,7 @@ final class ConditionedWorldTest {
 
     /** The logarithms of a column in month {@code t} on all paths; month 0 for what is drawn once. */
     private static double[] logs(Scenario scenario, ConditionedWorld world, String column, int t) {
-        Program program = Compiler.compile(
-                scenario, PLAN.withWorld(world).draws(RandomInputs.of(List.of(scenario))));
+        Program program = Compiler.compile(scenario, PLAN.withWorld(world).draws(RandomInputs.of(List.of(scenario))));
         Block block = program.newBlock();
         double[] logs = new double[PATHS];
         for (int first = 0; first < PATHS; first += Block.PATHS) {
@@ -87,7 +87,10 @@ final class ConditionedWorldTest {
 
     private static double deviation(double[] values) {
         double mean = mean(values);
-        return Math.sqrt(Arrays.stream(values).map(x -> (x - mean) * (x - mean)).average().orElseThrow());
+        return Math.sqrt(Arrays.stream(values)
+                .map(x -> (x - mean) * (x - mean))
+                .average()
+                .orElseThrow());
     }
 
     private static void requireNormal(double[] values, double mean, double deviation) {
@@ -133,8 +136,7 @@ final class ConditionedWorldTest {
         ConditionedWorld world = world(scenario, actuals);
         double[][] smooth = smoothed(observed, months, 24);
         for (int t : new int[] {2, 5, 12, 16, 23}) {
-            requireNormal(
-                    logs(scenario, world, "products.p.demand.level", t), smooth[t][0], Math.sqrt(smooth[t][1]));
+            requireNormal(logs(scenario, world, "products.p.demand.level", t), smooth[t][0], Math.sqrt(smooth[t][1]));
         }
     }
 

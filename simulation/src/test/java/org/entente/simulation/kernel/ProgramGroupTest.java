@@ -153,8 +153,7 @@ class ProgramGroupTest {
     void run_builtInScenariosInAnyOrder_hasTheBitsOfEachAlone(int first) {
         List<ScenarioResults> alone = new ArrayList<>(EACH_ALONE);
         Collections.rotate(alone, first);
-        List<Scenario> all =
-                alone.stream().map(ScenarioResults::scenario).toList();
+        List<Scenario> all = alone.stream().map(ScenarioResults::scenario).toList();
         assertThat(Simulation.of(all).run(PLAN).scenarios()).isEqualTo(alone);
     }
 

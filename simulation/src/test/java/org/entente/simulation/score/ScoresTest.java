@@ -68,7 +68,8 @@ class ScoresTest {
      */
     @Test
     void weightedIntervalScore_normalAtItsMedian_isTheWidthOfItsBands() {
-        assertThat(WeightedIntervalScore.of(ForecastQuantiles.ofSorted(NORMAL), 0).total())
+        assertThat(WeightedIntervalScore.of(ForecastQuantiles.ofSorted(NORMAL), 0)
+                        .total())
                 .isCloseTo(0.178793, within(1e-4));
     }
 
@@ -96,26 +97,36 @@ class ScoresTest {
         assertThat(score.atOrBelow()).isEqualTo(0.75);
         assertThat(score.pit()).isBetween(0.0, 0.75);
         assertThat(score.logCrps()).isEmpty();
-        assertThat(SampleScore.of(new double[] {0, 0, 0, 1}, 0, "shortfall in 2026")).isEqualTo(score);
+        assertThat(SampleScore.of(new double[] {0, 0, 0, 1}, 0, "shortfall in 2026"))
+                .isEqualTo(score);
     }
 
     /** A factor of e misses by 1 in logarithms. */
     @Test
     void logCrps_pointMass_isTheDistanceOfLogarithms() {
-        assertThat(SampleScore.of(new double[] {1, 1}, Math.E, "revenue").logCrps().orElseThrow())
+        assertThat(SampleScore.of(new double[] {1, 1}, Math.E, "revenue")
+                        .logCrps()
+                        .orElseThrow())
                 .isCloseTo(1, within(1e-15));
     }
 
     @ParameterizedTest
-    @CsvSource({"5.5, 50, 75, false", "5, 25, 75, false", "0.5, 0, 1, false", "-1, 0, 0, true", "9.5, 99, 100, false",
-        "11, 100, 100, true"})
+    @CsvSource({
+        "5.5, 50, 75, false",
+        "5, 25, 75, false",
+        "0.5, 0, 1, false",
+        "-1, 0, 0, true",
+        "9.5, 99, 100, false",
+        "11, 100, 100, true"
+    })
     void pitBracket_actual_liesBetweenQuantiles(double actual, int low, int high, boolean isOutside) {
         assertThat(PitBracket.of(FORECAST, actual)).isEqualTo(new PitBracket(low, high, isOutside));
     }
 
     @Test
     void coverage_ofAmounts_hasTheBinomialInterval() {
-        ScenarioScore score = new ScenarioScore("s", List.of(amount(5), amount(6.5), amount(9.5)), List.of(), List.of());
+        ScenarioScore score =
+                new ScenarioScore("s", List.of(amount(5), amount(6.5), amount(9.5)), List.of(), List.of());
 
         assertThat(score.coverage(Band.FIFTY).count()).isEqualTo(1);
         assertThat(score.coverage(Band.EIGHTY).count()).isEqualTo(2);
@@ -154,8 +165,8 @@ class ScoresTest {
     @Test
     void forecastQuantiles_thatFall_areRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ForecastQuantiles(
-                        List.of(0.0, 1.0, 2.0, 3.0, 4.0, 3.5, 6.0, 7.0, 8.0, 9.0, 10.0)))
+                .isThrownBy(
+                        () -> new ForecastQuantiles(List.of(0.0, 1.0, 2.0, 3.0, 4.0, 3.5, 6.0, 7.0, 8.0, 9.0, 10.0)))
                 .withMessageStartingWith("quantiles must ascend");
     }
 
