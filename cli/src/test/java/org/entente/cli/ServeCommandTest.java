@@ -115,7 +115,7 @@ class ServeCommandTest {
 
     @Test
     void serve_onAPortOfAnotherProgram_saysSo() throws IOException {
-        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             CommandResult result = CommandResult.of("serve", "--port", Integer.toString(other.getLocalPort()));
             assertThat(result.code()).isEqualTo(ExitCode.BAD_USAGE);
             assertThat(result.err().lines().findFirst().orElse(""))

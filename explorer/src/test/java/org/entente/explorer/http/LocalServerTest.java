@@ -59,7 +59,7 @@ class LocalServerTest {
         Socket socket = new Socket();
         socket.setReceiveBufferSize(4096);
         socket.connect(new InetSocketAddress(
-                InetAddress.getByName("127.0.0.1"), servers.get(0).address().getPort()));
+                InetAddress.getLoopbackAddress(), servers.get(0).address().getPort()));
         return socket;
     }
 

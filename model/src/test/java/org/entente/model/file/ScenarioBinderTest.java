@@ -219,7 +219,7 @@ class ScenarioBinderTest {
                         "price-war",
                         new Event(
                                 "price-war",
-                                "price-war",
+                                "Price war",
                                 new Occurrence.Hazard(number(0.15), Optional.empty()),
                                 new TreeMap<>(Map.of(
                                         new Address("products.api.demand"),

@@ -51,12 +51,13 @@ final class DiscoveryPage {
         List<Named> tables = new ArrayList<>();
         for (int k = 0; k < discovery.rules().size(); k++) {
             Rule rule = discovery.rules().get(k);
-            String suffix = discovery.rules().size() == 1 ? "" : " of rule " + (k + 1);
+            String name = discovery.rules().size() == 1 ? "the rule" : "rule " + (k + 1);
+            String suffix = discovery.rules().size() == 1 ? "" : " of " + name;
             if (!rule.restrictions().isEmpty()) {
-                tables.add(Named.shown("Limits" + suffix, limits(rule)));
-                tables.add(Named.shown("Fewer inputs" + suffix, simplifications(rule)));
+                tables.add(Named.shown("Limits" + suffix, limits(name, rule)));
+                tables.add(Named.shown("Fewer inputs" + suffix, simplifications(name, rule)));
             }
-            tables.add(Named.folded("Larger and smaller boxes" + suffix, trajectory(rule)));
+            tables.add(Named.folded("Larger and smaller boxes" + suffix, trajectory(name, rule)));
         }
         return new AnalysisPage(
                 "When " + clause,
@@ -142,7 +143,7 @@ final class DiscoveryPage {
 
     // ------------------------------------------------------------------ the tables
 
-    private HtmlTable limits(Rule rule) {
+    private HtmlTable limits(String name, Rule rule) {
         List<List<HtmlCell>> rows = new ArrayList<>();
         for (TestedRestriction tested : rule.restrictions()) {
             rows.add(List.of(
@@ -154,13 +155,13 @@ final class DiscoveryPage {
                     HtmlCell.of(tested.restriction().input())));
         }
         return new HtmlTable(
-                "Limits of the rule, and what it would be without each",
+                "Limits of " + name + ", and what it would be without each",
                 List.of("Input", "Limit", "Density without it", "Coverage without it", "p", "Address"),
                 rows,
                 false);
     }
 
-    private HtmlTable simplifications(Rule rule) {
+    private HtmlTable simplifications(String name, Rule rule) {
         List<List<HtmlCell>> rows = new ArrayList<>();
         List<TestedBox> upwards = new ArrayList<>(rule.simplifications());
         Collections.reverse(upwards);
@@ -168,7 +169,7 @@ final class DiscoveryPage {
                 .filter(box -> !box.box().restrictions().isEmpty())
                 .forEach(box -> rows.add(row(names(box), box)));
         return new HtmlTable(
-                "The best rule of one input, of two, and so on",
+                "The best rule of one input, of two, and so on, up to " + name,
                 List.of("Inputs", "Density", "Coverage", "Of all paths"),
                 rows,
                 false);
@@ -181,7 +182,7 @@ final class DiscoveryPage {
                 .collect(Collectors.joining("; "));
     }
 
-    private HtmlTable trajectory(Rule rule) {
+    private HtmlTable trajectory(String name, Rule rule) {
         List<List<HtmlCell>> rows = new ArrayList<>();
         for (int number = 0; number < rule.trajectory().size(); number++) {
             String label = number == 0 ? "no limits" : "--box " + number;
@@ -190,7 +191,7 @@ final class DiscoveryPage {
                     rule.trajectory().get(number)));
         }
         return new HtmlTable(
-                "Larger and smaller boxes, any of which --box takes",
+                "Larger and smaller boxes than " + name + ", any of which --box takes",
                 List.of("Box", "Density", "Coverage", "Of all paths"),
                 rows,
                 false);

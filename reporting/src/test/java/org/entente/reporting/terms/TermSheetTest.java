@@ -64,7 +64,7 @@ class TermSheetTest {
                         "Its revenue is all that customers pay in its own channel, and of what they pay"
                                 + " elsewhere the part"
                                 + " that is passed on to it.",
-                        "It ends early if the event “storm” happens; the month of the event is the first that no longer"
+                        "It ends early if the event “Storm” happens; the month of the event is the first that no longer"
                                 + " counts.",
                         "What accrues in all is capped at $3 billion; once the cap is reached, nothing more accrues.",
                         "What was paid before January 2026 counts against the cap: $500 million.",
@@ -81,7 +81,7 @@ class TermSheetTest {
                         "Paid before January 2026: $500 million",
                         "Deferred: 25 %, paid 1 month later",
                         "In force: February 2026 to March 2027",
-                        "Ends early: on the event “storm”");
+                        "Ends early: on the event “Storm”");
     }
 
     @Test
@@ -168,7 +168,7 @@ class TermSheetTest {
                         "Host bears the cost of serving these sales.",
                         "While the term is in force, every other third party's channel is closed for Tool; Lab's own"
                                 + " channel stays open.",
-                        "It ends early if the event “storm” happens; the month of the event is the first that no longer"
+                        "It ends early if the event “Storm” happens; the month of the event is the first that no longer"
                                 + " counts.");
         assertThat(sentences("{ kind: licence, licensor: lab, licensee: shop, royalty: 0, served-by: developer }"))
                 .containsExactly(
@@ -322,16 +322,16 @@ class TermSheetTest {
         assertThat(article.sentences())
                 .containsExactly(
                         "Boss holds 8 % of Lab.",
-                        "The stake is valued once, in the month of the event “storm”, or at the end of December 2027 if"
+                        "The stake is valued once, in the month of the event “Storm”, or at the end of December 2027 if"
                                 + " it does not happen before, at this multiple of Lab's contribution of the last 12"
                                 + " months: 4. A negative contribution is worth nothing.",
                         "Boss has the stake from March 2026 on.",
-                        "It begins only when the event “storm” happens; the month of the event is the first that"
+                        "It begins only when the event “Storm” happens; the month of the event is the first that"
                                 + " counts.",
                         "When it begins, Boss pays Lab for it: $2 billion.",
                         "The stake is a warrant: it is worth what its value is above $1 billion.",
                         "From its beginning on, the part falls by this part of itself a year: 3 %.",
-                        "It vests in tranches: 25 % in June 2026; 75 % in the month of the event “storm”. What has not"
+                        "It vests in tranches: 25 % in June 2026; 75 % in the month of the event “Storm”. What has not"
                                 + " vested when it is valued is worth nothing.");
         assertThat(rows(article)).contains("Cost: $2 billion", "Strike: $1 billion", "Dilution a year: 3 %");
     }
@@ -343,7 +343,7 @@ class TermSheetTest {
                 + " vests: [{ part: 75%, on: storm }], realised: { on: storm } } }\n"));
         assertThat(sheet.events()).singleElement().satisfies(storm -> {
             assertThat(storm.sentences())
-                    .startsWith("“storm” lets a part of stake vest and sets the month in which stake is valued.");
+                    .startsWith("“Storm” lets a part of stake vest and sets the month in which stake is valued.");
             assertThat(rows(storm)).contains("Vests: stake", "Values: stake");
         });
     }
@@ -384,7 +384,7 @@ class TermSheetTest {
                 .containsExactly(
                         "North (Host) is Lab's primary cloud from February 2026 on.",
                         "At least 40 % of what Lab spends on compute in a month goes there.",
-                        "It ends early if the event “storm” happens; the month of the event is the first that no longer"
+                        "It ends early if the event “Storm” happens; the month of the event is the first that no longer"
                                 + " counts.");
         assertThat(sentences("{ kind: equity-stake, holder: shop, fraction: 0.08, multiple: 4 }"))
                 .containsExactly(
@@ -398,29 +398,29 @@ class TermSheetTest {
     void of_eventsThatEndTerms_areExplained() throws IOException {
         assertThat(event("{ hazard: 0.04 }"))
                 .isEqualTo(
-                        "“storm” ends term. It happens at most once, from January 2026 on. Its rate a year is 0.04.");
+                        "“Storm” ends term. It happens at most once, from January 2026 on. Its rate a year is 0.04.");
         assertThat(event("{ title: Storm, hazard: 0 }"))
                 .isEqualTo("“Storm” ends term. In this scenario it never happens.");
         assertThat(event("{ when: { metric: contribution, over: 12, at-least: 100 } }"))
-                .isEqualTo("“storm” ends term. It happens in the month after contribution over 12 months first reaches"
+                .isEqualTo("“Storm” ends term. It happens in the month after contribution over 12 months first reaches"
                         + " $100 billion.");
         assertThat(event("{ when: { metric: revenue, over: year-to-date, at-most: 0.5 }, from: 2027-03 }"))
-                .isEqualTo("“storm” ends term. It happens in the month after revenue in the year to date is first at"
+                .isEqualTo("“Storm” ends term. It happens in the month after revenue in the year to date is first at"
                         + " most $500 million, asked from the end of March 2027 on.");
         assertThat(event("{ decided-by: host, at: 2027-03, when: { metric: gain.host, over: total, at-least: 2 } }"))
-                .isEqualTo("“storm” ends term. Host decides on it: it happens in March 2027 if gain.host in total has"
+                .isEqualTo("“Storm” ends term. Host decides on it: it happens in March 2027 if gain.host in total has"
                         + " reached $2 billion at the end of the month before.");
         assertThat(event("{ decided-by: host, at: [2027-03, 2027-06], when: { metric: gain.host, over: 1,"
                         + " at-most: 2 } }"))
                 .isEqualTo(
-                        "“storm” ends term. Host decides on it: it happens in March 2027 or June 2027 if gain.host"
+                        "“Storm” ends term. Host decides on it: it happens in March 2027 or June 2027 if gain.host"
                                 + " over 1 month is at most $2 billion at the end of the month before, in the first such month.");
         assertThat(event("{ decided-by: host, at: [2027-03, 2027-06], when: worthwhile }"))
-                .isEqualTo("“storm” ends term. Host decides on it: it happens in March 2027 or June 2027 if Host then"
+                .isEqualTo("“Storm” ends term. Host decides on it: it happens in March 2027 or June 2027 if Host then"
                         + " expects to gain more with it than without.");
-        assertThat(event("{ date: 2027.25 }")).isEqualTo("“storm” ends term. It happens in April 2027.");
+        assertThat(event("{ date: 2027.25 }")).isEqualTo("“Storm” ends term. It happens in April 2027.");
         assertThat(event("{ date: { uniform: { min: 2026, max: 2027 } }, probability: 0.6 }"))
-                .isEqualTo("“storm” ends term. It happens on a date that is not known: between January 2026 and"
+                .isEqualTo("“Storm” ends term. It happens on a date that is not known: between January 2026 and"
                         + " January 2027, all values equally likely, if at all; the probability is 60 %.");
     }
 
