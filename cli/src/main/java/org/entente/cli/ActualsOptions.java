@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.entente.model.Remark;
 import org.entente.model.Scenario;
 import org.entente.model.actuals.Actual;
 import org.entente.model.actuals.Actuals;
@@ -16,6 +17,7 @@ import org.entente.reporting.actuals.FindingsRemarks;
 import org.entente.reporting.actuals.FindingsText;
 import org.entente.reporting.folder.ActualsOrigin;
 import org.entente.reporting.folder.RunInfo;
+import org.entente.reporting.folder.ScenarioRemark;
 import org.entente.simulation.actuals.ConditionedWorld;
 import org.entente.simulation.actuals.Findings;
 import org.entente.simulation.plan.SimulationPlan;
@@ -60,12 +62,28 @@ final class ActualsOptions {
         private final YearMonth asOf;
         private final List<Scenario> scenarios;
         private final ConditionedWorld world;
+        private final List<ScenarioRemark> unused;
 
         private Known(ActualsFile file, ActualsOrigin origin, List<Scenario> scenarios) {
             this.origin = origin;
             this.asOf = origin.asOf();
             this.scenarios = scenarios;
-            this.world = world(file, observable(file.actuals().upTo(asOf)), scenarios.get(0));
+            Actuals known = file.actuals().upTo(asOf);
+            this.world = world(file, observable(known), scenarios.get(0));
+            this.unused = unused(known, scenarios.get(0));
+        }
+
+        /** A remark on each metric that is known, but not used. */
+        private static List<ScenarioRemark> unused(Actuals known, Scenario scenario) {
+            return known.metrics().stream()
+                    .filter(metric -> SCORED_ALONE.stream().anyMatch(metric::startsWith))
+                    .map(metric -> new ScenarioRemark(
+                            scenario.name(),
+                            new Remark(
+                                    metric,
+                                    "is not used, as it mixes amounts that pass both ways; 'entente score'"
+                                            + " compares it")))
+                    .toList();
         }
 
         /** The actuals without gains and what else can be scored, but not known. */
@@ -97,6 +115,10 @@ final class ActualsOptions {
             } catch (IllegalArgumentException wrong) {
                 return false;
             }
+        }
+
+        private List<ScenarioRemark> remarks(SimulationPlan plan) {
+            return FindingsRemarks.of(findings(plan), scenarios.get(0), asOf);
         }
 
         private Findings findings(SimulationPlan plan) {
@@ -133,8 +155,16 @@ final class ActualsOptions {
     /** The run with what it knows: in its manifest, and as remarks. */
     static RunInfo info(Optional<Known> known, SimulationPlan plan, RunInfo info) {
         return known.map(one -> info.withActuals(one.origin)
-                        .withRemarks(FindingsRemarks.of(one.findings(plan), one.scenarios.get(0), one.asOf)))
+                        .withRemarks(one.remarks(plan))
+                        .withRemarks(one.unused))
                 .orElse(info);
+    }
+
+    /** Those of {@code sentences} that {@link #text} does not tell. */
+    static List<String> untold(Optional<Known> known, SimulationPlan plan, List<String> sentences) {
+        List<String> told =
+                known.map(one -> ScenarioRemark.sentences(one.remarks(plan))).orElse(List.of());
+        return sentences.stream().filter(sentence -> !told.contains(sentence)).toList();
     }
 
     /** What is known as text; empty without observations. */

@@ -97,7 +97,7 @@ final class BridgeCommand implements Callable<Integer> {
                     .orElse("");
             run.complete(
                     ActualsOptions.text(known, plan) + preamble(selection) + BridgeText.text(bridge) + sources,
-                    remarks);
+                    ActualsOptions.untold(known, plan, remarks));
         }
         return ExitCode.SUCCESS;
     }

@@ -104,7 +104,8 @@ final class DiscoverCommand implements Callable<Integer> {
             ActualsOptions.write(known, plan, run.folder());
             List<String> remarks = DiscoveryReport.write(discovery, info, run.folder());
             run.complete(
-                    ActualsOptions.text(known, plan) + argument.text(less) + DiscoveryText.text(discovery), remarks);
+                    ActualsOptions.text(known, plan) + argument.text(less) + DiscoveryText.text(discovery),
+                    ActualsOptions.untold(known, plan, remarks));
         }
         return ExitCode.SUCCESS;
     }

@@ -170,7 +170,9 @@ final class RunOptions {
             RunReport report = new RunReport(info, results).withCharts(chartSelection.selection());
             List<String> remarks = Report.write(report, run.folder());
             String text = (screen.isAll() ? full : brief).apply(results, screen.screen());
-            run.complete(preamble(selection) + ActualsOptions.text(known, plan) + text, remarks);
+            run.complete(
+                    preamble(selection) + ActualsOptions.text(known, plan) + text,
+                    ActualsOptions.untold(known, plan, remarks));
         }
         return ExitCode.SUCCESS;
     }

@@ -74,7 +74,7 @@ final class SensitivityCommand implements Callable<Integer> {
             List<String> remarks = SensitivityReport.write(sensitivity, info, run.folder());
             run.complete(
                     ActualsOptions.text(known, plan) + argument.text(less) + SensitivityText.text(sensitivity),
-                    remarks);
+                    ActualsOptions.untold(known, plan, remarks));
         }
         return ExitCode.SUCCESS;
     }

@@ -44,8 +44,7 @@ public final class FindingsRemarks {
                 .forEach(learnt ->
                         remarks.add(new Remark(titles.title(learnt.address().text()), change(learnt))));
         if (!findings.leftOut().isEmpty()) {
-            remarks.add(new Remark(
-                    findings.leftOut().size() + " of what was reported", "ends before the horizon, and is left out"));
+            remarks.add(new Remark("what was reported before the horizon", "is left out"));
         }
         return remarks.stream()
                 .map(remark -> new ScenarioRemark(scenario.name(), remark))

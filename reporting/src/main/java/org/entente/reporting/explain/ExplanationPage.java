@@ -53,8 +53,8 @@ final class ExplanationPage {
         this.words = new SpokenValue(Dimension.MONEY, MoneyWords.of(scenario));
         explanation
                 .traces()
-                .forEach(trace ->
-                        titles.put(trace.address().text(), title(trace.address().text())));
+                .forEach(trace -> titles.put(
+                        trace.address().text(), ownTitle(trace.address().text())));
     }
 
     /** The page of {@code explanation}. */
@@ -145,6 +145,17 @@ final class ExplanationPage {
 
     private String titleOf(Trace trace) {
         return titles.getOrDefault(trace.address().text(), trace.address().text());
+    }
+
+    /** The title; of what is called like a party, with the kind of thing it is. */
+    private String ownTitle(String address) {
+        String title = title(address);
+        long called = explanation.traces().stream()
+                .filter(trace -> title(trace.address().text()).equals(title))
+                .count();
+        return called == 1 || address.startsWith("parties.")
+                ? title
+                : title + " (" + address.replaceFirst("s?\\..*", "") + ")";
     }
 
     private String title(String address) {

@@ -101,8 +101,8 @@ final class ScoreText {
                     .filter(observation -> observation.reason().equals(reason))
                     .map(observation -> observation.actual().label())
                     .toList();
-            text.append(TextTable.paragraph("Not scored: " + String.join(", ", labels) + " "
-                    + (labels.size() == 1 ? "" : "each ") + reason + "."));
+            text.append(TextTable.paragraph("Not scored: " + String.join(", ", labels)
+                    + (labels.size() == 1 ? " " : "; each ") + reason + "."));
         }
         return text.toString();
     }
