@@ -152,6 +152,14 @@ final class ActualsOptions {
         return known.map(one -> plan.withWorld(one.world)).orElse(plan);
     }
 
+    /** The plan in the world of {@code scenario} that was known at the end of {@code asOf}. */
+    static SimulationPlan planAsOf(ActualsFile file, YearMonth asOf, Scenario scenario, SimulationPlan plan) {
+        Optional<Known> known = Optional.of(asOf)
+                .filter(month -> !file.actuals().upTo(month).isEmpty())
+                .map(month -> new Known(file, ActualsOrigin.of(file, month), List.of(scenario)));
+        return plan(known, plan);
+    }
+
     /** The run with what it knows: in its manifest, and as remarks. */
     static RunInfo info(Optional<Known> known, SimulationPlan plan, RunInfo info) {
         return known.map(one -> info.withActuals(one.origin)

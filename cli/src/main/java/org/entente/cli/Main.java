@@ -62,6 +62,7 @@ public final class Main implements Runnable {
             SensitivityCommand.class,
             DiscoverCommand.class,
             ScoreCommand.class,
+            BacktestCommand.class,
             UpdateCommand.class,
             ServeCommand.class,
             ReportCommand.class,

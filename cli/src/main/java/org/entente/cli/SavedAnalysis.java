@@ -10,6 +10,7 @@ import org.entente.reporting.discovery.DiscoveryReport;
 import org.entente.reporting.explain.ExplanationReport;
 import org.entente.reporting.folder.Manifest;
 import org.entente.reporting.folder.RunInfo;
+import org.entente.reporting.score.BacktestReport;
 import org.entente.reporting.score.ScoreReport;
 import org.entente.reporting.seek.SeekReport;
 import org.entente.reporting.sensitivity.SensitivityReport;
@@ -19,6 +20,7 @@ final class SavedAnalysis {
 
     /** The reading of a report, by the command that wrote the folder. */
     private static final Map<String, Reader> READERS = Map.of(
+            "backtest", BacktestReport::read,
             "bridge", BridgeReport::read,
             "discover", DiscoveryReport::read,
             "explain", ExplanationReport::read,

@@ -49,12 +49,12 @@ final class PlaceBars {
         this.words = words;
     }
 
-    /** The figure of {@code score}, which has some amount. */
-    static Figure figure(Score score, ScoreWords words, RunInfo info) {
-        return new PlaceBars(words).figure(score, info);
+    /** The figure {@code name} of {@code score}, which has some amount. */
+    static Figure figure(String name, Score score, ScoreWords words, RunInfo info) {
+        return new PlaceBars(words).figure(name, score, info);
     }
 
-    private Figure figure(Score score, RunInfo info) {
+    private Figure figure(String name, Score score, RunInfo info) {
         for (ScenarioScore scenario : score.scenarios()) {
             if (!scenario.amounts().isEmpty()) {
                 if (score.scenarios().size() > 1) {
@@ -84,7 +84,7 @@ final class PlaceBars {
         key.add(new KeyEntry(KeyEntry.Mark.AREA, HouseStyle.LOSS, "outside P5 to P95"));
         return new Figure(
                 new Caption(
-                        "places",
+                        name,
                         "Where what came fell among what was foretold",
                         "Percentiles of each forecast. A wide bar lies between two percentiles, because paths were not"
                                 + " kept. What was reported after " + score.known() + "; one future, one draw.",

@@ -2,10 +2,13 @@ package org.entente.reporting.score;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.entente.model.actuals.Actual;
 import org.entente.reporting.csv.CsvFile;
 import org.entente.simulation.results.Proportion;
 import org.entente.simulation.score.AmountScore;
+import org.entente.simulation.score.Backtest;
 import org.entente.simulation.score.Band;
 import org.entente.simulation.score.DateScore;
 import org.entente.simulation.score.ForecastQuantiles;
@@ -21,6 +24,7 @@ final class ScoreCsv {
 
     private static final String[] SCORES = {
         "scenario",
+        "known",
         "metric",
         "period",
         "title",
@@ -56,38 +60,62 @@ final class ScoreCsv {
         "source"
     };
 
-    private static final String[] DATES = {"scenario", "metric", "period", "happened", "probability", "brier", "source"
+    private static final String[] DATES = {
+        "scenario", "known", "metric", "period", "happened", "probability", "brier", "source"
     };
-    private static final String[] COVERAGE = {"scenario", "band", "held", "of", "part", "low", "high"};
-    private static final String[] UNSCORED = {"scenario", "metric", "period", "actual", "reason"};
+    private static final String[] COVERAGE = {"scenario", "known", "band", "held", "of", "part", "low", "high"};
+    private static final String[] UNSCORED = {"scenario", "known", "metric", "period", "actual", "reason"};
     private static final double ALL = 100;
 
     private ScoreCsv() {}
 
-    /** Writes the tables into {@code folder}, which must not have them. */
+    /** Writes the tables of {@code score} into {@code folder}, which must not have them. */
     static void write(Score score, ScoreWords words, Path folder) throws IOException {
-        scores(score, words, folder.resolve("scores.csv"));
-        dates(score, folder.resolve("date-scores.csv"));
-        coverage(score, folder.resolve("coverage.csv"));
-        unscored(score, folder.resolve("unscored.csv"));
+        write(List.of(score), words, coverage(score), folder);
     }
 
-    private static void scores(Score score, ScoreWords words, Path file) throws IOException {
+    /** Writes the tables of all origins of {@code backtest} into {@code folder}, which must not have them. */
+    static void write(Backtest backtest, ScoreWords words, Path folder) throws IOException {
+        List<Held> held = new ArrayList<>();
+        backtest.origins().forEach(origin -> held.addAll(coverage(origin)));
+        held.add(new Held("all", backtest.all()));
+        write(backtest.origins(), words, held, folder);
+    }
+
+    /** Scores whose bands are counted together, and the last month that was known before them. */
+    private record Held(String known, ScenarioScore scores) {}
+
+    private static List<Held> coverage(Score score) {
+        return score.scenarios().stream()
+                .map(scenario -> new Held(score.known().toString(), scenario))
+                .toList();
+    }
+
+    private static void write(List<Score> scores, ScoreWords words, List<Held> held, Path folder) throws IOException {
+        scores(scores, words, folder.resolve("scores.csv"));
+        dates(scores, folder.resolve("date-scores.csv"));
+        coverage(held, folder.resolve("coverage.csv"));
+        unscored(scores, folder.resolve("unscored.csv"));
+    }
+
+    private static void scores(List<Score> scores, ScoreWords words, Path file) throws IOException {
         try (CsvFile csv = CsvFile.create(file, SCORES)) {
-            for (ScenarioScore scenario : score.scenarios()) {
-                for (AmountScore amount : scenario.amounts()) {
-                    begin(csv, scenario, amount.actual())
-                            .text(words.title(scenario.scenario(), amount.actual()))
-                            .numbers(amount.actual().value(), amount.actual().standardDeviation());
-                    ForecastQuantiles.PERCENTS.forEach(
-                            percent -> csv.number(amount.forecast().at(percent)));
-                    row(csv, amount);
+            for (Score score : scores) {
+                for (ScenarioScore scenario : score.scenarios()) {
+                    for (AmountScore amount : scenario.amounts()) {
+                        begin(csv, score, scenario, amount.actual())
+                                .text(words.title(scenario.scenario(), amount.actual()));
+                        row(csv, amount);
+                    }
                 }
             }
         }
     }
 
     private static void row(CsvFile csv, AmountScore amount) throws IOException {
+        csv.numbers(amount.actual().value(), amount.actual().standardDeviation());
+        ForecastQuantiles.PERCENTS.forEach(
+                percent -> csv.number(amount.forecast().at(percent)));
         WeightedIntervalScore score = amount.intervalScore();
         csv.numbers(score.total(), score.dispersion(), score.underprediction(), score.overprediction())
                 .number(amount.pinballLoss());
@@ -108,32 +136,36 @@ final class ScoreCsv {
                 .endRow();
     }
 
-    private static CsvFile begin(CsvFile csv, ScenarioScore scenario, Actual actual) {
+    private static CsvFile begin(CsvFile csv, Score score, ScenarioScore scenario, Actual actual) {
         return csv.text(scenario.scenario())
+                .text(score.known().toString())
                 .text(actual.metric())
                 .text(actual.period().toString());
     }
 
-    private static void dates(Score score, Path file) throws IOException {
+    private static void dates(List<Score> scores, Path file) throws IOException {
         try (CsvFile csv = CsvFile.create(file, DATES)) {
-            for (ScenarioScore scenario : score.scenarios()) {
-                for (DateScore date : scenario.dates()) {
-                    begin(csv, scenario, date.actual())
-                            .text(date.actual().value() == 1 ? "yes" : "no")
-                            .numbers(date.probability(), date.brier())
-                            .text(date.actual().source())
-                            .endRow();
+            for (Score score : scores) {
+                for (ScenarioScore scenario : score.scenarios()) {
+                    for (DateScore date : scenario.dates()) {
+                        begin(csv, score, scenario, date.actual())
+                                .text(date.actual().value() == 1 ? "yes" : "no")
+                                .numbers(date.probability(), date.brier())
+                                .text(date.actual().source())
+                                .endRow();
+                    }
                 }
             }
         }
     }
 
-    private static void coverage(Score score, Path file) throws IOException {
+    private static void coverage(List<Held> scores, Path file) throws IOException {
         try (CsvFile csv = CsvFile.create(file, COVERAGE)) {
-            for (ScenarioScore scenario : score.scenarios()) {
+            for (Held score : scores) {
                 for (Band band : Band.values()) {
-                    Proportion held = scenario.coverage(band);
-                    csv.text(scenario.scenario())
+                    Proportion held = score.scores().coverage(band);
+                    csv.text(score.scores().scenario())
+                            .text(score.known())
                             .number(band.percent() / ALL)
                             .number(held.count())
                             .number(held.paths())
@@ -147,14 +179,16 @@ final class ScoreCsv {
         }
     }
 
-    private static void unscored(Score score, Path file) throws IOException {
+    private static void unscored(List<Score> scores, Path file) throws IOException {
         try (CsvFile csv = CsvFile.create(file, UNSCORED)) {
-            for (ScenarioScore scenario : score.scenarios()) {
-                for (Unscored observation : scenario.unscored()) {
-                    begin(csv, scenario, observation.actual())
-                            .number(observation.actual().value())
-                            .text(observation.reason())
-                            .endRow();
+            for (Score score : scores) {
+                for (ScenarioScore scenario : score.scenarios()) {
+                    for (Unscored observation : scenario.unscored()) {
+                        begin(csv, score, scenario, observation.actual())
+                                .number(observation.actual().value())
+                                .text(observation.reason())
+                                .endRow();
+                    }
                 }
             }
         }

@@ -24,12 +24,28 @@ import org.entente.simulation.score.WeightedIntervalScore;
 /** The page of a score: how often bands held what came, what surprised, and every number. */
 final class ScorePage {
 
+    /** The heads of amounts. */
+    static final List<String> COLUMNS = List.of(
+            "Reported",
+            "Actual",
+            "P10",
+            "Median",
+            "P90",
+            "Where it fell",
+            "Score",
+            "Width",
+            "Came above",
+            "Came below",
+            "CRPS",
+            "Growth carried on",
+            "Skill");
+
     private static final int MAX_SURPRISES = 3;
 
     private final Score score;
     private final ScoreWords words;
 
-    private ScorePage(Score score, ScoreWords words) {
+    ScorePage(Score score, ScoreWords words) {
         this.score = score;
         this.words = words;
     }
@@ -120,25 +136,13 @@ final class ScorePage {
         return new HtmlTable(
                 "What was foretold and what came: " + words.title(scenario) + ", "
                         + words.money(scenario.scenario()).label(),
-                List.of(
-                        "Reported",
-                        "Actual",
-                        "P10",
-                        "Median",
-                        "P90",
-                        "Where it fell",
-                        "Score",
-                        "Width",
-                        "Came above",
-                        "Came below",
-                        "CRPS",
-                        "Growth carried on",
-                        "Skill"),
+                COLUMNS,
                 rows,
                 false);
     }
 
-    private List<HtmlCell> row(ScenarioScore scenario, AmountScore amount) {
+    /** The cells of an amount, for {@link #COLUMNS}. */
+    List<HtmlCell> row(ScenarioScore scenario, AmountScore amount) {
         WeightedIntervalScore interval = amount.intervalScore();
         return List.of(
                 HtmlCell.of(words.title(scenario.scenario(), amount.actual())),
@@ -181,7 +185,7 @@ final class ScorePage {
                 false);
     }
 
-    private HtmlTable dates(ScenarioScore scenario) {
+    HtmlTable dates(ScenarioScore scenario) {
         List<List<HtmlCell>> rows = new ArrayList<>();
         for (DateScore date : scenario.dates()) {
             rows.add(List.of(
@@ -197,7 +201,7 @@ final class ScorePage {
                 false);
     }
 
-    private HtmlTable unscored(ScenarioScore scenario) {
+    HtmlTable unscored(ScenarioScore scenario) {
         List<List<HtmlCell>> rows = new ArrayList<>();
         for (Unscored observation : scenario.unscored()) {
             rows.add(List.of(

@@ -30,7 +30,7 @@ public final class ScoreReport {
                 score.scenarios().stream()
                                 .allMatch(scenario -> scenario.amounts().isEmpty())
                         ? List.of()
-                        : List.of(FigureTask.of(() -> PlaceBars.figure(score, words, info))));
+                        : List.of(FigureTask.of(() -> PlaceBars.figure("places", score, words, info))));
     }
 
     /** Writes the report of {@code score} into {@code folder}, as {@link AnalysisReport#write} does. */
@@ -47,7 +47,8 @@ public final class ScoreReport {
         return of(file(info).read(Score.class, folder), info);
     }
 
-    private static ResultsFile file(RunInfo info) {
+    /** The file of the numbers of scores. */
+    static ResultsFile file(RunInfo info) {
         return new ResultsFile(info, Conversion.module(Period.class, String.class, Period::toString, Period::parse));
     }
 }

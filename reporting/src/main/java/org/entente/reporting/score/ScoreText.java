@@ -92,7 +92,7 @@ final class ScoreText {
     }
 
     /** A sentence for each reason not to score, with the observations. */
-    private static String left(ScenarioScore scenario) {
+    static String left(ScenarioScore scenario) {
         List<String> reasons = new ArrayList<>();
         scenario.unscored().stream().map(Unscored::reason).distinct().forEach(reasons::add);
         StringBuilder text = new StringBuilder();

@@ -1,5 +1,6 @@
 package org.entente.reporting.score;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.entente.model.Scenario;
 import org.entente.model.actuals.Actual;
@@ -11,6 +12,7 @@ import org.entente.reporting.words.MoneyWords;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.score.AmountScore;
+import org.entente.simulation.score.Band;
 import org.entente.simulation.score.PitBracket;
 import org.entente.simulation.score.ScenarioScore;
 
@@ -68,6 +70,15 @@ record ScoreWords(RunInfo info) {
             return "below P" + pit.high();
         }
         return pit.high() == PERCENT ? "above P" + pit.low() : "between P" + pit.low() + " and P" + pit.high();
+    }
+
+    /** The narrowest band that holds an actual: {@code 80 %}. */
+    static String band(AmountScore amount) {
+        return Arrays.stream(Band.values())
+                .filter(amount::isHit)
+                .findFirst()
+                .map(band -> band.percent() + " %")
+                .orElse("none");
     }
 
     private static String outside(boolean isBelow) {

@@ -6,6 +6,9 @@ package org.entente.simulation.plan;
  */
 public final class DefaultPaths {
 
+    /** For each origin of a backtest. */
+    public static final long BACKTEST = 4_096;
+
     /** For each case of a batch. */
     public static final long BATCH = 8_192;
 

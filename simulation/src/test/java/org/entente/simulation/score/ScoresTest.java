@@ -136,6 +136,20 @@ class ScoresTest {
         assertThat(score.coverage(Band.EIGHTY).interval().high()).isCloseTo(0.9916, within(1e-4));
     }
 
+    @Test
+    void backtest_ofTwoOrigins_countsTheBandsOfBoth() {
+        Backtest backtest = new Backtest(
+                List.of(score("2024-12", amount(6.5), amount(9.5)), score("2025-12", amount(5), amount(6.8))));
+
+        assertThat(backtest.all().coverage(Band.EIGHTY).count()).isEqualTo(3);
+        assertThat(backtest.all().coverage(Band.FIFTY).paths()).isEqualTo(4);
+    }
+
+    private static Score score(String known, AmountScore... amounts) {
+        return new Score(
+                List.of(new ScenarioScore("s", List.of(amounts), List.of(), List.of())), YearMonth.parse(known));
+    }
+
     /** 1 in 2023 and 3 in 2024 make 9 in 2025 and 27 in 2026. */
     @Test
     void carriedGrowth_twoYearsKnown_goesOn() {
