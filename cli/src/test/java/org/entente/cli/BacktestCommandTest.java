@@ -82,7 +82,7 @@ class BacktestCommandTest {
             value = {
                 "2024-13 | a month must be written as 2029-06, but was '2024-13'",
                 "2026-06 | an origin must be before the last month of what was reported, 2026-06, but was 2026-06",
-                "2024-12,2027-01 | an origin must be before the last month of what was reported, 2026-06, but was 2027-01",
+                "2024-12,2027-01 | before the last month of what was reported, 2026-06, but was 2027-01",
                 "2026-03 | something that was reported after 2026-03 must be foretold, but nothing is: event.unheard-of"
             })
     void backtest_wrongOrigin_isOneSentence(String origins, String sentence) {

@@ -20,8 +20,8 @@ final class BacktestText {
     /** The text of {@code backtest}. */
     static String text(Backtest backtest, ScoreWords words) {
         ScenarioScore all = backtest.all();
-        StringBuilder text = new StringBuilder(TextTable.paragraph(words.title(all) + ", forecast with what was known at"
-                + " the end of " + origins(backtest) + ", and held to what was reported later. Amounts in "
+        StringBuilder text = new StringBuilder(TextTable.paragraph(words.title(all) + ", forecast with what was known"
+                + " at the end of " + origins(backtest) + ", and held to what was reported later. Amounts in "
                 + words.money(all.scenario()).plural() + ". " + ScoreWords.ONE_DRAW));
         if (!all.amounts().isEmpty()) {
             text.append('\n').append(amounts(backtest, words).text("  "));
@@ -88,7 +88,8 @@ final class BacktestText {
         heads.addAll(List.of("held of all", "95 % interval of as many independent trials"));
         table.row(heads);
         for (Band band : Band.values()) {
-            List<String> row = new ArrayList<>(List.of("P" + band.low() + " to P" + band.high(), band.percent() + " %"));
+            String name = "P" + band.low() + " to P" + band.high();
+            List<String> row = new ArrayList<>(List.of(name, band.percent() + " %"));
             backtest.origins()
                     .forEach(origin -> row.add(held(origin.scenarios().get(0).coverage(band))));
             Proportion all = backtest.all().coverage(band);

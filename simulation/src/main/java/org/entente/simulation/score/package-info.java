@@ -6,8 +6,9 @@
  * the {@link org.entente.simulation.score.WeightedIntervalScore}, by where the actual fell, a
  * {@link org.entente.simulation.score.PitBracket}, and by the central {@link org.entente.simulation.score.Band bands}
  * that hold it; where paths were kept, by a {@link org.entente.simulation.score.SampleScore} too. The yardstick is
- * {@link org.entente.simulation.score.CarriedGrowth}. A {@link org.entente.simulation.score.Backtest} scores forecasts
- * from several dates.
+ * {@link org.entente.simulation.score.CarriedGrowth}. What a run says nothing of is
+ * {@link org.entente.simulation.score.Unscored}. A {@link org.entente.simulation.score.Backtest} scores forecasts from
+ * several dates.
  */
 @NullMarked
 package org.entente.simulation.score;
