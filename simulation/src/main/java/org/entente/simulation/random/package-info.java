@@ -7,7 +7,8 @@
  * org.entente.simulation.random.AntitheticDraws}, {@link org.entente.simulation.random.LatinHypercubeDraws} and {@link
  * org.entente.simulation.random.SobolDraws} balance the paths of a unit. {@link
  * org.entente.simulation.random.MedianDraws} are without chance. {@link org.entente.simulation.random.PickFreezeDraws}
- * draw some streams anew and freeze all others, for sensitivity analysis.
+ * draw some streams anew and freeze all others, for sensitivity analysis. {@link
+ * org.entente.simulation.random.KnownMonths} are those in which an event is known to happen.
  *
  * <p>A {@link org.entente.simulation.random.ColumnSampler}, one of the {@link org.entente.simulation.random.Samplers},
  * turns uniforms into the values of a quantity.

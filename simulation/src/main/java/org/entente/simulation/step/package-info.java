@@ -7,7 +7,7 @@
  * <p>Each formula is a class. {@code ShareStep} computes a revenue share, {@code CommitmentStep} and {@code
  * SettlementStep} a commitment, {@code EventStep} the month of an event. A static method {@code compile} adds the step
  * to the program under construction, in a {@code ProgramBuilder}. {@code ResolvedConditions} holds the conditions of a
- * simulation for one scenario.
+ * simulation for one scenario. {@link org.entente.simulation.step.ShockFactor} correlates the shocks of processes.
  *
  * <p>A program takes the decisions of its scenario as {@link org.entente.simulation.step.Decisions} say, by a {@link
  * org.entente.simulation.step.DecisionRule}.
