@@ -27,8 +27,9 @@ import org.entente.simulation.step.Compiler;
 
 /**
  * Simulation-based calibration of conditioning on actuals (Talts et al. 2018). Each truth is a path of a scenario,
- * drawn at random; its first two years, by quarter and product, are the actuals. Where the conditioning is right, the places
- * of the third year's truth in the conditioned paths are uniform. Arguments: a scenario, and the number of truths.
+ * drawn at random; its first two years, by quarter and product, are the actuals. Where the conditioning is right, the
+ * places of the third year's truth in the conditioned paths are uniform. Arguments: a scenario, and the number of
+ * truths.
  */
 public final class ActualsCalibration {
 

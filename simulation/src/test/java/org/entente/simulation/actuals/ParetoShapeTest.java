@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 final class ParetoShapeTest {
 
     /**
-     * The example of Vehtari et al. (2024): an exponential target of rate 1 and a proposal of rate r. The weights exp((r
-     * − 1) x) have a Pareto tail of shape (r − 1)/r. Here x is at the quantiles of 40,000 equal parts.
+     * The example of Vehtari et al. (2024): an exponential target of rate 1 and a proposal of rate r. The weights
+     * exp((r − 1) x) have a Pareto tail of shape (r − 1)/r. Here x is at the quantiles of 40,000 equal parts.
      */
     @Test
     void ofLogWeights_exponentialOfExponential_isOneLessItsMean() {
