@@ -47,7 +47,7 @@ final class BoxBars {
         return new Figure(
                 new Caption(
                         "box",
-                        "When " + OutcomeWords.clause(discovery),
+                        "When " + OutcomeWords.titled(discovery),
                         "Of all paths of “" + discovery.scenario().title() + "”" + " it is so on "
                                 + DiscoveryText.percent(discovery.share())
                                 + ". Density: the same of the paths within the limits. Coverage: the part of all"

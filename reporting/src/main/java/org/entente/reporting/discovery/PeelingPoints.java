@@ -62,7 +62,7 @@ final class PeelingPoints {
                 new Caption(
                         "peeling-trajectory",
                         "Boxes on the way from all paths to few, and which one was chosen",
-                        "Interesting are the paths on which " + OutcomeWords.clause(discovery)
+                        "Interesting are the paths on which " + OutcomeWords.titled(discovery)
                                 + ". Each dot is a box, on the paths on which it is tested; its colour says how"
                                 + " many inputs it"
                                 + " restricts.",

@@ -111,14 +111,18 @@ final class ExplanationPage {
         return line.over(0, horizon.months());
     }
 
-    /** The line of a party with the largest total besides its gain. */
+    /** The line of a party with the largest total besides its gain, which may be more than the gain itself. */
     private String most(Trace trace) {
         return trace.lines().stream()
                 .filter(line -> line.isFlow() && !line.label().equals("gain") && Math.abs(total(line)) > NOTHING)
                 .max(Comparator.comparingDouble(line -> Math.abs(total(line))))
-                .map(line -> ", most of it from " + source(line.label()) + " ("
-                        + words.value(new Estimate(total(line), 0)) + ")")
+                .map(line -> (isMost(total(line), gain(trace)) ? ", most of it from " : "; its largest part is ")
+                        + source(line.label()) + " (" + words.value(new Estimate(total(line), 0)) + ")")
                 .orElse("");
+    }
+
+    private static boolean isMost(double part, double whole) {
+        return part / whole > 0.5 && part / whole <= 1;
     }
 
     private static String source(String label) {

@@ -89,7 +89,8 @@ final class PathGains {
                         "What each party gains on this path, by year",
                         scenario.title() + ". One path without chance, undiscounted. What a party pays stands below 0."
                                 + HorizonWords.partialYears(horizon),
-                        info.footer()),
+                        "One path, every quantity at its median · Scenario " + scenario.name() + " · Entente "
+                                + info.version()),
                 key(parties),
                 panels,
                 columns,

@@ -28,7 +28,7 @@ class DiscoveryReportTest {
         assertThat(folder.resolve("charts/peeling-trajectory.svg")).isNotEmptyFile();
         assertThat(Files.readString(folder.resolve("charts/box.svg")))
                 .contains(
-                        "When the total of shortfall.oracle-commitment is above 10 billion",
+                        "When shortfall paid under Oracle commitment in total is above 10 billion",
                         "at most 0.59 (P14)",
                         "between 30 and 60 (P20 to P70)",
                         "never happens",
