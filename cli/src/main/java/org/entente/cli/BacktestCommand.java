@@ -76,8 +76,8 @@ final class BacktestCommand implements Callable<Integer> {
                     origin -> ActualsOptions.planAsOf(file, origin, scenario, plan)));
             YearMonth last =
                     backtest.origins().get(backtest.origins().size() - 1).known();
-            RunInfo info = run.info(List.of(scenarioFile), Optional.empty(), plan)
-                    .withActuals(ActualsOrigin.of(file, last));
+            RunInfo info =
+                    run.info(List.of(scenarioFile), Optional.empty(), plan).withActuals(ActualsOrigin.of(file, last));
             AnalysisReport report = BacktestReport.of(backtest, info);
             List<String> remarks = report.write(run.folder());
             run.complete(report.text(), remarks);

@@ -39,7 +39,9 @@ class BacktestCommandTest {
         List<String> scores = Files.readAllLines(temporary.resolve("backtest/scores.csv"));
         assertThat(scores).hasSize(1 + 3 + 1);
         assertThat(scores.get(1)).startsWith("openai-2024,2024-12,revenue,2025-01/2025-06,");
-        assertThat(scores.get(4)).startsWith("openai-2024,2025-12,revenue,2026-Q1,").endsWith("what somebody said");
+        assertThat(scores.get(4))
+                .startsWith("openai-2024,2025-12,revenue,2026-Q1,")
+                .endsWith("what somebody said");
         assertThat(Files.readAllLines(temporary.resolve("backtest/coverage.csv")))
                 .hasSize(1 + 3 * 4)
                 .anyMatch(line -> line.startsWith("openai-2024,all,0.8,"));

@@ -55,9 +55,7 @@ final class BacktestText {
                 .map(origin -> origin.known().toString())
                 .toList();
         int last = names.size() - 1;
-        return last == 0
-                ? names.get(0)
-                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     private static TextTable amounts(Backtest backtest, ScoreWords words) {

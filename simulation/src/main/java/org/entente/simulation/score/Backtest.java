@@ -36,10 +36,7 @@ public record Backtest(List<Score> origins) {
      * @throws IllegalArgumentException if nothing that was reported after an origin can be held against its forecast
      */
     public static Backtest run(
-            Scenario scenario,
-            Actuals actuals,
-            List<YearMonth> origins,
-            Function<YearMonth, SimulationPlan> plans) {
+            Scenario scenario, Actuals actuals, List<YearMonth> origins, Function<YearMonth, SimulationPlan> plans) {
         List<YearMonth> sorted = origins.stream().distinct().sorted().toList();
         sorted.forEach(origin -> requireLater(actuals, origin));
         List<Score> scores = new ArrayList<>();
@@ -54,8 +51,8 @@ public record Backtest(List<Score> origins) {
                 .orElseThrow(() ->
                         new IllegalArgumentException("a backtest must have something that was reported, but has not"));
         if (!origin.isBefore(last)) {
-            throw new IllegalArgumentException("an origin must be before the last month of what was reported, " + last
-                    + ", but was " + origin);
+            throw new IllegalArgumentException(
+                    "an origin must be before the last month of what was reported, " + last + ", but was " + origin);
         }
     }
 
