@@ -104,6 +104,7 @@ export class Inquiries {
     const { signal } = this.work;
     at("stop").hidden = false;
     write(at("inquiring"), "Simulating …");
+    progress(0, 0);
     try {
       await ask(listAt("inquiry").value, this.asked(), (line) => this.take(line), signal);
     } catch (failure) {
@@ -111,6 +112,7 @@ export class Inquiries {
     } finally {
       if (signal === this.work.signal) {
         at("stop").hidden = true;
+        at("progress").hidden = true;
       }
     }
   }
@@ -123,6 +125,7 @@ export class Inquiries {
       write(at("inquiring"), "");
       this.show(line);
     } else if (line.seconds !== undefined) {
+      progress(line.done, line.all);
       write(at("inquiring"), `Simulating for ${line.seconds} s` + (line.all > 0 ? `, ${percent(line.done / line.all)} done` : ""));
     }
   }
@@ -141,4 +144,18 @@ export class Inquiries {
       preOf(answer.command, "Command line of the answer"),
     );
   }
+}
+
+/**
+ * Shows which part of the work is done; until the whole is known, the bar stays empty.
+ *
+ * @param {number} done
+ * @param {number} all
+ */
+function progress(done, all) {
+  const bar = at("progress");
+  const part = all > 0 ? Math.min(1, done / all) : 0;
+  bar.hidden = false;
+  bar.setAttribute("aria-valuenow", String(Math.round(part * 100)));
+  /** @type {HTMLElement} */ (bar.firstElementChild).style.width = part * 100 + "%";
 }

@@ -163,6 +163,13 @@ function ended() {
   problems(["The explorer has ended. Start it again with “entente serve”, and open the address that it prints."]);
 }
 
+/** The deal begins below the head, however many lines that has. */
+function follow() {
+  const head = /** @type {HTMLElement} */ (document.querySelector("header"));
+  const place = () => document.documentElement.style.setProperty("--head", head.offsetHeight + "px");
+  new ResizeObserver(place).observe(head);
+}
+
 /** @param {boolean} isDone whether there was a step */
 function stepped(isDone) {
   if (isDone) {
@@ -207,6 +214,7 @@ async function start() {
   }
   scenarios.value = fragment.get("scenario") ?? begun.scenario;
   baselines.value = fragment.get("baseline") ?? begun.baseline;
+  follow();
   listen();
   await open();
   keep.take(fragment.getAll("variant"));

@@ -26,6 +26,8 @@ export function problems(sentences, places = []) {
     list.append(item);
   });
   at("problems").replaceChildren(...(sentences.length > 0 ? [list] : []));
+  // A long list scrolls, also by keys.
+  at("problems").tabIndex = sentences.length > 0 ? 0 : -1;
 }
 
 /** @param {unknown} failure */

@@ -155,13 +155,13 @@ class ExplorerInBrowserTest {
                         .booleanValue())
                 .isTrue();
         evaluate("document.querySelector('[data-address=\"terms.microsoft-share\"] .more').open = true, 0");
-        String notice = "document.querySelector('[data-address=\"terms.microsoft-share.notice\"] ";
-        once(notice + "input[type=range]')");
-        evaluate("(() => { const field = " + notice + "input[type=text]'); field.value = '6';"
+        String minimum = "document.querySelector('[data-address=\"terms.microsoft-share.minimum\"] ";
+        once("!!" + minimum + "input[type=range]')");
+        evaluate("(() => { const field = " + minimum + "input[type=text]'); field.value = '6';"
                 + " field.dispatchEvent(new Event('change')); return 0; })()");
-        once("document.getElementById('command').textContent.includes('notice=6') && " + SHARPEST);
-        evaluate(notice + ".head button').click(), 0");
-        once("!document.getElementById('command').textContent.includes('notice=6') && " + SHARPEST);
+        once("document.getElementById('command').textContent.includes('minimum=6') && " + SHARPEST);
+        evaluate(minimum + ".head button').click(), 0");
+        once("!document.getElementById('command').textContent.includes('minimum=6') && " + SHARPEST);
     }
 
     /** A clause is struck out and put back; those who hear the page are told the answer. */

@@ -41,7 +41,10 @@ public record ControlRange(Scale scale, double low, double high, double present)
                 : Optional.empty();
     }
 
+    /** Nothing, if no other value is accepted: the notice of a term that no event ends, for example. */
     private static DefaultRange aroundZero(VariedValue value) {
-        return new DefaultRange(value.accepts(Scale.NUMBER, -FROM_ZERO) ? -FROM_ZERO : 0, FROM_ZERO);
+        return new DefaultRange(
+                value.accepts(Scale.NUMBER, -FROM_ZERO) ? -FROM_ZERO : 0,
+                value.accepts(Scale.NUMBER, FROM_ZERO) ? FROM_ZERO : 0);
     }
 }
