@@ -113,7 +113,7 @@ class ExplorerInBrowserTest {
         ask();
         assertThat(browser().violations()).isEmpty();
         browser().show(390, 844, "dark");
-        assertThat(evaluate("document.scrollingElement.scrollWidth").intValue()).isLessThanOrEqualTo(390);
+        once("document.scrollingElement.scrollWidth <= 390"); // charts follow the width with the next frame
         assertThat(browser().violations()).isEmpty();
         assertThat(browser().complaints()).isEmpty();
     }
