@@ -71,7 +71,8 @@ final class AnalysisWorkbook {
 
     private void answer(AnalysisFiles content, List<String> files, List<CsvTable> tables) {
         Sheet sheet = begin(
-                "Answer", List.of(new Column("", 22, CellFormat.WRAPPED), new Column("", 110, CellFormat.WRAPPED)));
+                "Answer",
+                List.of(new Column("Item", 22, CellFormat.WRAPPED), new Column("Text", 110, CellFormat.WRAPPED)));
         AnalysisPage page = content.page();
         row(sheet, "Question", page.title());
         row(sheet, "About", page.subject());

@@ -12,6 +12,15 @@ final class Cells {
 
     static final String HEADER_COLOUR = "E9EDF2";
 
+    /** The height of a line, in points. */
+    static final double LINE_HEIGHT = 15.5;
+
+    /** A bound of the file format. */
+    private static final double MAX_HEIGHT = 409;
+
+    /** About the letters of a text in the width of a figure. */
+    private static final double LETTERS = 1.12;
+
     private static final String FOOTER_FONT = "Calibri";
     private static final int FOOTER_SIZE = 9;
 
@@ -29,6 +38,11 @@ final class Cells {
                 printable.length() <= MAX_LENGTH
                         ? printable
                         : Printable.text(printable.substring(0, MAX_LENGTH - 1)) + "…");
+    }
+
+    /** The height of a row that shows {@code text} in a column of {@code width} figures, in points. */
+    static double height(String text, int width) {
+        return Math.min(LINE_HEIGHT * (1 + (int) (text.length() / (LETTERS * width))), MAX_HEIGHT);
     }
 
     /** Writes a number; one that is not finite leaves the cell empty. */

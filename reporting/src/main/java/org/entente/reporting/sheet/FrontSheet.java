@@ -7,11 +7,6 @@ import org.dhatim.fastexcel.Worksheet;
 /** The first sheet of a workbook, being filled from the top down: headings, paragraphs, tables, and room for charts. */
 public final class FrontSheet {
 
-    private static final double LINE_HEIGHT = 15.5;
-
-    /** About the letters of a text in the width of a figure. */
-    private static final double LETTERS = 1.12;
-
     private static final int TITLE_SIZE = 16;
     private static final int HEADING_SIZE = 12;
 
@@ -61,7 +56,7 @@ public final class FrontSheet {
                 .wrapText(true)
                 .verticalAlignment("top")
                 .set();
-        sheet.rowHeight(row, LINE_HEIGHT * (1 + (int) (text.length() / (LETTERS * width))));
+        sheet.rowHeight(row, Cells.height(text, width));
         row++;
         return this;
     }
@@ -82,7 +77,7 @@ public final class FrontSheet {
         for (int i = 0; i < names.size(); i++) {
             longest = Math.max(longest, names.get(i).length() / widths.get(i));
         }
-        sheet.rowHeight(row, LINE_HEIGHT * (1 + longest));
+        sheet.rowHeight(row, Cells.LINE_HEIGHT * (1 + longest));
         row++;
         return this;
     }

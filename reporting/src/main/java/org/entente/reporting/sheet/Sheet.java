@@ -21,6 +21,7 @@ public final class Sheet {
     private final int frozenColumns;
     private int row = 1;
     private int column;
+    private double height;
 
     private Sheet(Worksheet sheet, List<Column> columns, int frozenColumns) {
         this.sheet = sheet;
@@ -74,6 +75,10 @@ public final class Sheet {
 
     /** Fills the next cell with a text. */
     public Sheet text(String text) {
+        Column filled = columns.get(column);
+        if (filled.format().kind() == CellFormat.Kind.WRAPPED) {
+            height = Math.max(height, Cells.height(text, filled.width()));
+        }
         Cells.text(sheet, row, column++, text);
         return this;
     }
@@ -107,8 +112,12 @@ public final class Sheet {
 
     /** Begins the next row. */
     public void endRow() {
+        if (height > Cells.LINE_HEIGHT) {
+            sheet.rowHeight(row, height);
+        }
         row++;
         column = 0;
+        height = 0;
     }
 
     /** Shows the amounts of the row that is being filled with {@code format} instead of the one of their columns. */

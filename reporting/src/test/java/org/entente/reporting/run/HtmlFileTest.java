@@ -19,7 +19,7 @@ class HtmlFileTest {
     void text_run_hasTermsAndChanges() throws IOException {
         String page = page(SampleRun.results());
         assertThat(page)
-                .contains("What capped changes in open")
+                .contains("What “The share is capped at 38” changes in “The share has no cap”")
                 .contains("<h5>Changed: Revenue share: OpenAI to Microsoft <code>microsoft-share</code></h5>")
                 .contains("<tr><th scope=\"row\">Cap</th><td>none</td><td><mark>$38 billion</mark></td>")
                 .contains("OpenAI pays Microsoft 20 % of its revenue");
