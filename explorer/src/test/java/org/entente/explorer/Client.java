@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -67,13 +68,22 @@ record Client(String host, int port, String token) {
     String send(List<String> lines) throws IOException {
         try (Socket socket = new Socket(InetAddress.getByName(host), port)) {
             socket.setSoTimeout(20_000);
-            socket.getOutputStream().write(String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8));
-            socket.getOutputStream().flush();
+            write(socket, String.join("\r\n", lines));
             ByteArrayOutputStream line = new ByteArrayOutputStream();
             for (int c = read(socket); c >= 0 && c != '\r'; c = read(socket)) {
                 line.write(c);
             }
             return line.toString(StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Writes as much as is taken: who refuses a request may close the connection before its end. */
+    private static void write(Socket socket, String text) throws IOException {
+        try {
+            socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().flush();
+        } catch (SocketException closed) {
+            // what was answered before can still be read
         }
     }
 
