@@ -40,7 +40,7 @@ final class ScoreCommand implements Callable<Integer> {
     private Path folder = Path.of("");
 
     @Option(
-            names = "--actuals",
+            names = ActualsOptions.ACTUALS,
             paramLabel = "FILE",
             required = true,
             description = "What was reported: a CSV file of metric, period, value, and if wanted sd and source;"

@@ -34,6 +34,7 @@ import org.entente.simulation.metric.MetricFamily;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.metric.Period;
+import org.entente.simulation.plan.JointProgress;
 import org.entente.simulation.plan.Progress;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.random.RandomInputs;
@@ -96,13 +97,15 @@ public final class Batch {
         Deque<Case> waiting = new ArrayDeque<>(cases);
         waiting.removeIf(isDone);
         int left = waiting.size();
-        BatchProgress paths = new BatchProgress(progress, plan.paths(), cases.size() - left, cases.size());
+        long before = (cases.size() - left) * plan.paths();
+        JointProgress paths = new JointProgress(progress, before, cases.size() * plan.paths());
+        progress.advanced(before, cases.size() * plan.paths());
         int workers = Math.max(1, Math.min(plan.threads(), left));
         SimulationPlan ofCases = plan.withThreads(Math.max(1, plan.threads() / workers));
         Workers.run(workers, () -> {
             for (List<Case> group = next(waiting, workers); !group.isEmpty(); group = next(waiting, workers)) {
                 for (Group alike : alike(group)) {
-                    run(alike, ofCases, paths.ofCases(), sink);
+                    run(alike, ofCases, paths.ofSimulation(alike.asked.size() * plan.paths()), sink);
                 }
             }
         });

@@ -113,22 +113,22 @@ final class BacktestPage {
         List<String> heads = new ArrayList<>(List.of("Band", "Should hold"));
         backtest.origins().forEach(origin -> heads.add("Known to " + origin.known()));
         heads.addAll(List.of("Held of all", "95 % interval of independent trials"));
+        ScenarioScore all = backtest.all();
         List<List<HtmlCell>> rows = new ArrayList<>();
         for (Band band : Band.values()) {
-            List<HtmlCell> row = new ArrayList<>(List.of(
-                    HtmlCell.of("P" + band.low() + " to P" + band.high()),
-                    HtmlCell.of(band.percent() + " %", band.percent())));
+            List<HtmlCell> row = new ArrayList<>(
+                    List.of(HtmlCell.of(ScoreWords.ends(band)), HtmlCell.of(band.percent() + " %", band.percent())));
             backtest.origins()
                     .forEach(origin -> row.add(held(origin.scenarios().get(0).coverage(band))));
-            Proportion all = backtest.all().coverage(band);
-            row.add(held(all));
-            row.add(HtmlCell.of(BacktestText.interval(all)));
+            Proportion held = all.coverage(band);
+            row.add(held(held));
+            row.add(HtmlCell.of(ScoreWords.interval(held)));
             rows.add(row);
         }
         return new HtmlTable("How often bands held what came", heads, rows, false);
     }
 
     private static HtmlCell held(Proportion held) {
-        return HtmlCell.of(BacktestText.held(held), (double) held.count());
+        return HtmlCell.of(ScoreWords.held(held), (double) held.count());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.TextTable;
+import org.entente.reporting.words.Words;
 import org.entente.simulation.results.Proportion;
 import org.entente.simulation.score.AmountScore;
 import org.entente.simulation.score.Backtest;
@@ -25,7 +26,7 @@ final class BacktestText {
                 + words.money(all.scenario()).plural() + ". " + ScoreWords.ONE_DRAW));
         if (!all.amounts().isEmpty()) {
             text.append('\n').append(amounts(backtest, words).text("  "));
-            text.append('\n').append(coverage(backtest).text("  "));
+            text.append('\n').append(coverage(backtest, all).text("  "));
         }
         if (!all.dates().isEmpty()) {
             text.append('\n').append(dates(backtest, words).text("  "));
@@ -54,8 +55,7 @@ final class BacktestText {
         List<String> names = backtest.origins().stream()
                 .map(origin -> origin.known().toString())
                 .toList();
-        int last = names.size() - 1;
-        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+        return Words.all(names);
     }
 
     private static TextTable amounts(Backtest backtest, ScoreWords words) {
@@ -79,33 +79,22 @@ final class BacktestText {
         return table;
     }
 
-    private static TextTable coverage(Backtest backtest) {
+    private static TextTable coverage(Backtest backtest, ScenarioScore all) {
         TextTable table = new TextTable(1);
         List<String> heads = new ArrayList<>(List.of("band", "should hold"));
         backtest.origins().forEach(origin -> heads.add("known to " + origin.known()));
         heads.addAll(List.of("held of all", "95 % interval of as many independent trials"));
         table.row(heads);
         for (Band band : Band.values()) {
-            String name = "P" + band.low() + " to P" + band.high();
-            List<String> row = new ArrayList<>(List.of(name, band.percent() + " %"));
+            List<String> row = new ArrayList<>(List.of(ScoreWords.ends(band), band.percent() + " %"));
             backtest.origins()
-                    .forEach(origin -> row.add(held(origin.scenarios().get(0).coverage(band))));
-            Proportion all = backtest.all().coverage(band);
-            row.addAll(List.of(held(all), interval(all)));
+                    .forEach(origin ->
+                            row.add(ScoreWords.held(origin.scenarios().get(0).coverage(band))));
+            Proportion held = all.coverage(band);
+            row.addAll(List.of(ScoreWords.held(held), ScoreWords.interval(held)));
             table.row(row);
         }
         return table;
-    }
-
-    /** How many were held: {@code 3 of 7}. */
-    static String held(Proportion held) {
-        return held.count() + " of " + held.paths();
-    }
-
-    /** The interval of as many independent trials: {@code 10 % to 82 %}. */
-    static String interval(Proportion held) {
-        return Amounts.percent(held.interval().low()) + " to "
-                + Amounts.percent(held.interval().high());
     }
 
     private static TextTable dates(Backtest backtest, ScoreWords words) {

@@ -76,9 +76,7 @@ final class PlaceBars {
         List<KeyEntry> key = new ArrayList<>();
         for (Band band : SHADED) {
             key.add(new KeyEntry(
-                    KeyEntry.Mark.AREA,
-                    shade(band),
-                    "P" + band.low() + " to P" + band.high() + ", holds " + band.percent() + " %"));
+                    KeyEntry.Mark.AREA, shade(band), ScoreWords.ends(band) + ", holds " + band.percent() + " %"));
         }
         key.add(new KeyEntry(KeyEntry.Mark.AREA, HouseStyle.GAIN, "where the actual fell"));
         key.add(new KeyEntry(KeyEntry.Mark.AREA, HouseStyle.LOSS, "outside P5 to P95"));

@@ -171,12 +171,11 @@ final class ScorePage {
         for (Band band : Band.values()) {
             Proportion held = scenario.coverage(band);
             rows.add(List.of(
-                    HtmlCell.of("P" + band.low() + " to P" + band.high()),
+                    HtmlCell.of(ScoreWords.ends(band)),
                     HtmlCell.of(band.percent() + " %", band.percent()),
-                    HtmlCell.of(held.count() + " of " + held.paths(), (double) held.count()),
+                    HtmlCell.of(ScoreWords.held(held), (double) held.count()),
                     HtmlCell.of(Amounts.percent(held.value()), held.value()),
-                    HtmlCell.of(Amounts.percent(held.interval().low()) + " to "
-                            + Amounts.percent(held.interval().high()))));
+                    HtmlCell.of(ScoreWords.interval(held))));
         }
         return new HtmlTable(
                 "How often bands held what came: " + words.title(scenario),

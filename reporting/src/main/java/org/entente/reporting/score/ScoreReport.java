@@ -33,11 +33,6 @@ public final class ScoreReport {
                         : List.of(FigureTask.of(() -> PlaceBars.figure("places", score, words, info))));
     }
 
-    /** Writes the report of {@code score} into {@code folder}, as {@link AnalysisReport#write} does. */
-    public static List<String> write(Score score, RunInfo info, Path folder) throws IOException, InterruptedException {
-        return of(score, info).write(folder);
-    }
-
     /**
      * The report of the score in {@code folder}.
      *

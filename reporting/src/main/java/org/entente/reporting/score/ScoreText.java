@@ -68,12 +68,11 @@ final class ScoreText {
         for (Band band : Band.values()) {
             Proportion held = scenario.coverage(band);
             table.row(List.of(
-                    "P" + band.low() + " to P" + band.high(),
+                    ScoreWords.ends(band),
                     band.percent() + " %",
                     Long.toString(held.count()),
                     Long.toString(held.paths()),
-                    Amounts.percent(held.interval().low()) + " to "
-                            + Amounts.percent(held.interval().high())));
+                    ScoreWords.interval(held)));
         }
         return table;
     }

@@ -11,6 +11,7 @@ import org.entente.reporting.words.MetricWords;
 import org.entente.reporting.words.MoneyWords;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Metrics;
+import org.entente.simulation.results.Proportion;
 import org.entente.simulation.score.AmountScore;
 import org.entente.simulation.score.Band;
 import org.entente.simulation.score.PitBracket;
@@ -79,6 +80,22 @@ record ScoreWords(RunInfo info) {
                 .findFirst()
                 .map(band -> band.percent() + " %")
                 .orElse("none");
+    }
+
+    /** A band by its ends: {@code P10 to P90}. */
+    static String ends(Band band) {
+        return "P" + band.low() + " to P" + band.high();
+    }
+
+    /** How many were held: {@code 3 of 7}. */
+    static String held(Proportion held) {
+        return held.count() + " of " + held.paths();
+    }
+
+    /** The interval of as many independent trials: {@code 10 % to 82 %}. */
+    static String interval(Proportion held) {
+        return Amounts.percent(held.interval().low()) + " to "
+                + Amounts.percent(held.interval().high());
     }
 
     private static String outside(boolean isBelow) {

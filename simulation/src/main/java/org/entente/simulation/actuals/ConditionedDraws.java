@@ -258,7 +258,7 @@ final class ConditionedDraws implements Draws {
             }
         }
         for (int k = 0; k < streams.length; k++) {
-            int process = Arrays.stream(shockStreams).boxed().toList().indexOf(streams[k]);
+            int process = Streams.placeOf(streams[k], shockStreams);
             for (int m = 0; process >= 0 && m < atOnce && firstMonth + m < evidence.months(); m++) {
                 add(unit.moves[process * evidence.months() + firstMonth + m], shocks[k * atOnce + m], n);
             }

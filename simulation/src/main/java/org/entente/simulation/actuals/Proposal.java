@@ -1,6 +1,7 @@
 package org.entente.simulation.actuals;
 
 import java.util.Arrays;
+import org.entente.simulation.random.Streams;
 
 /**
  * A proposal for the normal scores of inputs: z' = m + A z of their independent standard normals z. Immutable.
@@ -47,12 +48,7 @@ final class Proposal {
 
     /** The place of a stream among those that are moved, or -1. */
     int place(int stream) {
-        for (int k = 0; k < streams.length; k++) {
-            if (streams[k] == stream) {
-                return k;
-            }
-        }
-        return -1;
+        return Streams.placeOf(stream, streams);
     }
 
     /** Moves the independent normals {@code z} of {@code n} paths to {@code moved}, and gives their log weights. */

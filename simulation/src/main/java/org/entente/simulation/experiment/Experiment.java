@@ -23,6 +23,7 @@ import org.entente.simulation.metric.Measure;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Period;
 import org.entente.simulation.plan.Conditions;
+import org.entente.simulation.plan.JointProgress;
 import org.entente.simulation.plan.Progress;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.random.Draws;
@@ -52,7 +53,7 @@ public final class Experiment {
     private final Draws draws;
     private final Samplers samplers;
     private final DecisionRules rules;
-    private final AnalysisProgress progress;
+    private final JointProgress progress;
 
     /**
      * A scenario under conditions.
@@ -101,7 +102,7 @@ public final class Experiment {
     private record Kept(Program program, Probes probes) {}
 
     private Experiment(
-            SimulationPlan plan, Draws draws, Samplers samplers, DecisionRules rules, AnalysisProgress progress) {
+            SimulationPlan plan, Draws draws, Samplers samplers, DecisionRules rules, JointProgress progress) {
         this.progress = progress;
         this.plan = plan;
         this.draws = draws;
@@ -126,7 +127,7 @@ public final class Experiment {
                 plan.draws(RandomInputs.of(scenarios)),
                 new Samplers(),
                 new DecisionRules(plan.seed()),
-                new AnalysisProgress(Progress.NONE, 0));
+                new JointProgress(Progress.NONE, 0, 0));
     }
 
     /**
@@ -136,7 +137,7 @@ public final class Experiment {
      * @param paths the paths that are expected in all
      */
     public Experiment telling(Progress listener, long paths) {
-        return new Experiment(plan, draws, samplers, rules, new AnalysisProgress(listener, paths));
+        return new Experiment(plan, draws, samplers, rules, new JointProgress(listener, 0, paths));
     }
 
     /** This experiment on other draws of as many paths. */

@@ -6,7 +6,7 @@
  * org.entente.simulation.plan.Conditions} restrict quantities to bands, whose ends are each a {@link
  * org.entente.simulation.plan.BandEnd}, and events to windows. A {@link org.entente.simulation.plan.Precision} ends a
  * simulation early, once a mean is known well enough. {@link org.entente.simulation.plan.Progress} is told how many
- * paths are done.
+ * paths are done; {@link org.entente.simulation.plan.JointProgress} is the progress of several simulations.
  */
 @NullMarked
 package org.entente.simulation.plan;

@@ -9,6 +9,16 @@ public final class Streams {
 
     private Streams() {}
 
+    /** The place of {@code stream} among {@code streams}, or -1. */
+    public static int placeOf(int stream, int[] streams) {
+        for (int k = 0; k < streams.length; k++) {
+            if (streams[k] == stream) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
     /**
      * The id of the stream of an address: the CRC-32 (ISO 3309, as in zip files) of its text in UTF-8. Addresses of one
      * length that differ only within four consecutive bytes never share a stream; others do with a probability of

@@ -2,6 +2,7 @@ package org.entente.simulation.score;
 
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.DoublePredicate;
 import org.apache.commons.math3.util.FastMath;
 
 /*
@@ -39,12 +40,7 @@ public record SampleScore(double crps, Optional<Double> logCrps, double below, d
         return new SampleScore(crps(sorted, actual), logCrps(sorted, actual), below, atOrBelow, pit);
     }
 
-    /** Whether a value is counted. */
-    private interface Counted {
-        boolean test(double value);
-    }
-
-    private static double part(double[] values, Counted counted) {
+    private static double part(double[] values, DoublePredicate counted) {
         long count = 0;
         for (double value : values) {
             count += counted.test(value) ? 1 : 0;

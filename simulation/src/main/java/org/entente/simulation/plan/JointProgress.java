@@ -1,23 +1,28 @@
-package org.entente.simulation.experiment;
+package org.entente.simulation.plan;
 
-import org.entente.simulation.plan.Progress;
-
-/** The progress of an analysis, which consists of simulations that come one after the other or at once. */
-final class AnalysisProgress {
+/** The progress of simulations that answer one question together, one after the other or at once. */
+public final class JointProgress {
 
     private final Progress listener;
     private final long expected;
     private long begun;
     private long done;
 
-    /** @param expected the paths that will be simulated in all; more are told of when they are begun */
-    AnalysisProgress(Progress listener, long expected) {
+    /**
+     * Simulations that are to begin.
+     *
+     * @param done the paths that were done before
+     * @param expected the paths in all, those that were done before among them; more are told of when they are begun
+     */
+    public JointProgress(Progress listener, long done, long expected) {
         this.listener = listener;
+        this.begun = done;
+        this.done = done;
         this.expected = expected;
     }
 
     /** The progress of one simulation, of {@code paths} paths over all its scenarios. */
-    Progress ofSimulation(long paths) {
+    public Progress ofSimulation(long paths) {
         begin(paths);
         return new Progress() {
             private long before;
