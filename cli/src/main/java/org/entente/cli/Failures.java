@@ -46,9 +46,21 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
-        return failure instanceof ParameterException || failure instanceof BadUsageException
-                ? badUsage(failure, line)
-                : report(failure, line.getErr());
+        if (failure instanceof ParameterException || failure instanceof BadUsageException) {
+            return badUsage(failure, line);
+        }
+        if (failure instanceof UnboundedPathException && canSkip(line)) {
+            trace(failure, line.getErr());
+            line.getErr().println("entente: " + line(failure) + "; '--on-bad-path skip' leaves such paths out");
+            return ExitCode.BAD_SCENARIO;
+        }
+        return report(failure, line.getErr());
+    }
+
+    /** Whether the command can leave out the paths that it stops at. */
+    private static boolean canSkip(CommandLine line) {
+        return line.getCommandSpec().findOption("--on-bad-path") != null
+                && line.getParseResult().matchedOptionValue("--on-bad-path", BadPath.STOP) == BadPath.STOP;
     }
 
     private int badUsage(Exception failure, CommandLine line) {

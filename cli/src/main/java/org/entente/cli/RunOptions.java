@@ -65,6 +65,14 @@ final class RunOptions {
             })
     private Optional<String> until = Optional.empty();
 
+    @Option(
+            names = "--on-bad-path",
+            paramLabel = "CHOICE",
+            converter = BadPath.Converter.class,
+            description = "What to do about a path on which an amount is no number or beyond 1e60: stop, and write"
+                    + " nothing, or skip it in all scenarios, up to a tenth of the paths. Default: stop.")
+    private BadPath onBadPath = BadPath.STOP;
+
     @Mixin
     private PlanOptions options = PlanOptions.ofRun();
 
@@ -153,11 +161,11 @@ final class RunOptions {
             KeptOptions.size(simulation, all, plan, run.folder())
                     .ifPresent(size -> out.tell(spec.commandLine().getErr(), size));
             if (!shard.isWhole()) {
-                byte[] statistics = BadUsageException.refusing(
+                PartialRun part = BadUsageException.refusing(
                         () -> part(simulation.partial(plan), spec.commandLine().getErr()));
                 RunInfo info = ActualsOptions.info(known, plan, run.info(files, baseline, plan));
-                List<String> remarks = RunShards.write(info, shard, statistics, run.folder());
-                run.complete(preamble(selection) + RunShards.text(plan, shard), remarks);
+                List<String> remarks = RunShards.write(info, shard, part.toBytes(), run.folder());
+                run.complete(preamble(selection) + RunShards.text(plan, shard, part.leftOut()), remarks);
                 return ExitCode.SUCCESS;
             }
             Results results = shards.isPresent()
@@ -182,11 +190,11 @@ final class RunOptions {
         return shard.isWhole() ? name : name + "-" + shard.number() + "-of-" + shard.count();
     }
 
-    /** Simulates the paths of the shard, and returns their statistics. */
-    private byte[] part(PartialRun part, PrintWriter err) {
+    /** Simulates the paths of the shard, and returns the part with their statistics. */
+    private PartialRun part(PartialRun part, PrintWriter err) {
         try (TerminalProgress progress = out.progress(err)) {
             part.run(shard.first(part.units()), shard.end(part.units()), progress);
-            return part.toBytes();
+            return part;
         }
     }
 
@@ -220,12 +228,13 @@ final class RunOptions {
         return all;
     }
 
-    private static Simulation simulation(
+    private Simulation simulation(
             List<ScenarioFile> files, Optional<String> baseline, Conditions conditions, Optional<Precision> precision) {
         List<Scenario> scenarios = files.stream().map(ScenarioFile::scenario).toList();
         Simulation alone = Simulation.of(scenarios).given(conditions);
         Simulation simulation = baseline.map(alone::comparedTo).orElse(alone);
-        return precision.map(simulation::until).orElse(simulation);
+        Simulation chosen = onBadPath == BadPath.SKIP ? simulation.leavingOutUnboundedPaths() : simulation;
+        return precision.map(chosen::until).orElse(chosen);
     }
 
     private Results simulate(Simulation simulation, SimulationPlan plan, PrintWriter err) {

@@ -34,9 +34,9 @@ class HostileInputsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "terms.fabrica-supply.total=1e308 | balance.fabrica-supply in 2026-07 on path 1",
-                "products.dermal.demand.run-rate=1e308 | products.dermal.demand in 2026-01 on path 1",
-                "terms.norden-stake.multiple=1e308 | on path 1",
+                "terms.fabrica-supply.total=1e308 | balance.fabrica-supply in 2026-07 on path 0",
+                "products.dermal.demand.run-rate=1e308 | products.dermal.demand in 2026-01 on path 0",
+                "terms.norden-stake.multiple=1e308 | on path 0",
                 "discount-rate=-0.9999999999999999 | discount-factor in",
                 "terms.norden-first.lead=1000000000 | must be a whole number at least 0 and at most 1200",
                 "terms.fabrica-supply.from=0000-01 | must be a month from 1900-01 to 2999-12",

@@ -27,6 +27,7 @@ import org.entente.model.sweep.Sweep;
 import org.entente.simulation.engine.MeasuredDifference;
 import org.entente.simulation.engine.Probes;
 import org.entente.simulation.engine.Workers;
+import org.entente.simulation.kernel.UnboundedPathException;
 import org.entente.simulation.metric.GainSource;
 import org.entente.simulation.metric.Measure;
 import org.entente.simulation.metric.Metric;
@@ -91,6 +92,7 @@ public final class Batch {
      *
      * @param isDone whether a case need not be run; progress counts it as done from the beginning
      * @throws java.util.concurrent.CancellationException if the calling thread is interrupted meanwhile
+     * @throws UnboundedPathException about a path of a case that carries what is no amount of money
      * @throws IOException the exception that {@code sink} throws; no thread works any more then
      */
     public void run(List<Case> cases, Predicate<Case> isDone, Progress progress, Sink sink) throws IOException {
@@ -160,13 +162,25 @@ public final class Batch {
     private void run(Group group, SimulationPlan ofCases, Progress paths, Sink sink) throws IOException {
         List<Case> all = List.copyOf(group.scenarios.keySet());
         int asked = group.asked.size();
-        Results results = Simulation.ofCases(
-                        List.copyOf(group.scenarios.values()), this::isNeeded, differences(group.asked, all))
-                .run(ofCases, (done, total) -> paths.advanced(done * asked / all.size(), total * asked / all.size()));
+        Simulation simulation = Simulation.ofCases(
+                List.copyOf(group.scenarios.values()), this::isNeeded, differences(group.asked, all));
+        Results results = run(
+                simulation,
+                all,
+                ofCases,
+                (done, total) -> paths.advanced(done * asked / all.size(), total * asked / all.size()));
         for (int k = 0; k < all.size(); k++) {
             if (group.asked.contains(all.get(k))) {
                 sink.accept(all.get(k), results.scenarios().get(k));
             }
+        }
+    }
+
+    private static Results run(Simulation simulation, List<Case> cases, SimulationPlan plan, Progress progress) {
+        try {
+            return simulation.run(plan, progress);
+        } catch (UnboundedPathException refused) {
+            throw refused.in(cases.stream().map(each -> "case " + each.id()).toList());
         }
     }
 

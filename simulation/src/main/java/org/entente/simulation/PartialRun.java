@@ -10,6 +10,7 @@ import org.entente.simulation.engine.PartBytes;
 import org.entente.simulation.engine.PathLoop;
 import org.entente.simulation.engine.RunTally;
 import org.entente.simulation.kernel.Block;
+import org.entente.simulation.kernel.UnboundedPathException;
 import org.entente.simulation.plan.Progress;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.Results;
@@ -35,6 +36,7 @@ public final class PartialRun {
 
     private final SimulationPlan plan;
     private final int scenarios;
+    private final boolean leavesOut;
     private final PathLoop loop;
     private final RunTally tally;
     private final UnaryOperator<Results> completed;
@@ -44,10 +46,18 @@ public final class PartialRun {
      * A part of no units.
      *
      * @param scenarios the number of scenarios
+     * @param leavesOut whether paths are left out that carry what is no amount of money
      * @param completed adds to the results what does not come from the paths
      */
-    PartialRun(SimulationPlan plan, int scenarios, PathLoop loop, RunTally tally, UnaryOperator<Results> completed) {
+    PartialRun(
+            SimulationPlan plan,
+            int scenarios,
+            boolean leavesOut,
+            PathLoop loop,
+            RunTally tally,
+            UnaryOperator<Results> completed) {
         this.plan = plan;
+        this.leavesOut = leavesOut;
         this.scenarios = scenarios;
         this.loop = loop;
         this.tally = tally;
@@ -63,6 +73,8 @@ public final class PartialRun {
      * Simulates the units from {@code from} on, before {@code end}, and adds them.
      *
      * @throws IllegalArgumentException if they are not units of the run, or if one of them is there already
+     * @throws UnboundedPathException about the first path that carries what is no amount of money, unless such paths
+     *     are left out
      * @throws java.util.concurrent.CancellationException if the calling thread is interrupted meanwhile
      */
     public void run(long from, long end, Progress progress) {
@@ -73,13 +85,23 @@ public final class PartialRun {
         counted.add(from, end);
         long before = from * Block.PATHS;
         long paths = Math.min(plan.paths(), end * Block.PATHS);
-        if (from < end) {
+        if (from == end) {
+            return;
+        }
+        try {
             loop.run(
                     from,
                     paths,
                     tally::worker,
                     (done, total) -> progress.advanced(done - before * scenarios, (paths - before) * scenarios));
+        } catch (UnboundedPathException refused) {
+            throw refused.in(tally.names());
         }
+    }
+
+    /** The number of paths that are left out of the units so far. */
+    public long leftOut() {
+        return tally.leftOut();
     }
 
     /** These statistics as bytes, which {@link #add} reads. They depend on the units alone. */
@@ -110,13 +132,14 @@ public final class PartialRun {
     }
 
     private String identity() {
-        return plan.withThreads(1) + "\n" + tally.layout();
+        return plan.withThreads(1) + "\n" + (leavesOut ? "leaves out unbounded paths\n" : "") + tally.layout();
     }
 
     /**
      * The results of the run.
      *
      * @throws IllegalStateException if a unit is missing
+     * @throws UnboundedPathException if more than a tenth of the paths are left out
      */
     public Results results() {
         OptionalLong missing = counted.firstMissing(units());

@@ -12,13 +12,17 @@ import java.util.stream.IntStream;
 import org.entente.model.CommonBasis;
 import org.entente.model.Scenario;
 import org.entente.simulation.decision.DecisionRules;
+import org.entente.simulation.engine.LeftOutPaths;
+import org.entente.simulation.engine.LeftOutRemarks;
 import org.entente.simulation.engine.MeasuredDifference;
 import org.entente.simulation.engine.PathLoop;
 import org.entente.simulation.engine.RunTally;
 import org.entente.simulation.engine.SamplingRemarks;
 import org.entente.simulation.engine.StoppingRule;
+import org.entente.simulation.kernel.OutcomeBlock;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.kernel.ProgramGroup;
+import org.entente.simulation.kernel.UnboundedPathException;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.plan.Conditions;
 import org.entente.simulation.plan.Kept;
@@ -55,19 +59,24 @@ public final class Simulation {
     private final Predicate<Metric> reported;
     private final List<MeasuredDifference> differences;
 
+    /** Whether paths are left out that carry what is no amount of money, instead of ending the run. */
+    private final boolean leavesOut;
+
     private Simulation(
             List<Scenario> scenarios,
             OptionalInt baseline,
             Conditions conditions,
             Optional<Precision> precision,
             Predicate<Metric> reported,
-            List<MeasuredDifference> differences) {
+            List<MeasuredDifference> differences,
+            boolean leavesOut) {
         this.scenarios = scenarios;
         this.baseline = baseline;
         this.conditions = conditions;
         this.precision = precision;
         this.reported = reported;
         this.differences = differences;
+        this.leavesOut = leavesOut;
     }
 
     /**
@@ -106,7 +115,8 @@ public final class Simulation {
                 Conditions.NONE,
                 Optional.empty(),
                 reported,
-                List.copyOf(differences));
+                List.copyOf(differences),
+                false);
     }
 
     /**
@@ -121,7 +131,7 @@ public final class Simulation {
             throw new IllegalArgumentException("the baseline must be one of " + names + ", but was '" + name + "'");
         }
         return new Simulation(
-                scenarios, OptionalInt.of(names.indexOf(name)), conditions, precision, reported, differences);
+                scenarios, OptionalInt.of(names.indexOf(name)), conditions, precision, reported, differences, leavesOut);
     }
 
     /**
@@ -131,17 +141,25 @@ public final class Simulation {
      */
     public Simulation given(Conditions given) {
         given.requireKnown(scenarios);
-        return new Simulation(scenarios, baseline, given, precision, reported, differences);
+        return new Simulation(scenarios, baseline, given, precision, reported, differences, leavesOut);
     }
 
     /** This simulation with an early end: it stops once a mean is known to the {@code wanted} precision. */
     public Simulation until(Precision wanted) {
-        return new Simulation(scenarios, baseline, conditions, Optional.of(wanted), reported, differences);
+        return new Simulation(scenarios, baseline, conditions, Optional.of(wanted), reported, differences, leavesOut);
     }
 
     /** This simulation of the metrics that are {@code wanted} alone, which takes less time. */
     public Simulation reporting(Predicate<Metric> wanted) {
-        return new Simulation(scenarios, baseline, conditions, precision, wanted, differences);
+        return new Simulation(scenarios, baseline, conditions, precision, wanted, differences, leavesOut);
+    }
+
+    /**
+     * This simulation without the paths that carry what is no amount of money in any of its scenarios (MODEL 13), which
+     * end it otherwise.
+     */
+    public Simulation leavingOutUnboundedPaths() {
+        return new Simulation(scenarios, baseline, conditions, precision, reported, differences, true);
     }
 
     /** The metrics that any of the scenarios reports, by name. */
@@ -187,14 +205,17 @@ public final class Simulation {
                     + " stops at a precision: " + precision.get());
         }
         Run run = prepare(plan);
-        return new PartialRun(plan, scenarios.size(), run.loop, run.tally, results -> completed(results, plan, run));
+        return new PartialRun(
+                plan, scenarios.size(), leavesOut, run.loop, run.tally, results -> completed(results, plan, run));
     }
 
     /** A run that is ready to begin. */
     private record Run(RandomInputs inputs, DecisionRules rules, PathLoop loop, RunTally tally) {}
 
     private Results completed(Results results, SimulationPlan plan, Run run) {
-        return results.withDecisions(run.rules.decisions(scenarios)).withRemarks(SamplingRemarks.of(plan, run.inputs));
+        return results.withDecisions(run.rules.decisions(scenarios))
+                .withRemarks(SamplingRemarks.of(plan, run.inputs))
+                .withRemarks(LeftOutRemarks.of(results));
     }
 
     /** Requires a world as it is written where only that will do. */
@@ -217,10 +238,12 @@ public final class Simulation {
         RandomInputs inputs = RandomInputs.of(scenarios);
         DecisionRules rules = new DecisionRules(plan.seed());
         List<Program> programs = programs(plan.draws(inputs), rules);
+        LeftOutPaths leftOut = new LeftOutPaths();
         PathLoop loop = new PathLoop(
                 new ProgramGroup(programs),
                 programs.stream().map(Program::metrics).toList(),
-                plan);
+                plan,
+                leavesOut ? leftOut::add : OutcomeBlock.UnboundedPaths.REFUSED);
         RunTally tally = new RunTally(
                 scenarios,
                 programs,
@@ -228,6 +251,7 @@ public final class Simulation {
                 baseline,
                 differences,
                 conditions.windows().keySet(),
+                leftOut,
                 plan);
         return new Run(inputs, rules, loop, tally);
     }
@@ -236,6 +260,8 @@ public final class Simulation {
      * Runs {@code plan}.
      *
      * @throws IllegalArgumentException if a condition cannot be met
+     * @throws UnboundedPathException about the first path that carries what is no amount of money, or if more than a
+     *     tenth of the paths are left out
      * @throws java.util.concurrent.CancellationException if the calling thread is interrupted meanwhile
      */
     public Results run(SimulationPlan plan, Progress progress) {
@@ -246,7 +272,15 @@ public final class Simulation {
         }
         Run run = prepare(plan);
         StoppingRule rule = new StoppingRule(precision.get(), plan, scenarios, run.tally);
-        long paths = rule.reach(run.loop, progress);
+        long paths = reach(rule, run, progress);
         return completed(run.tally.results(plan.withPaths(paths), rule.convergences()), plan, run);
+    }
+
+    private static long reach(StoppingRule rule, Run run, Progress progress) {
+        try {
+            return rule.reach(run.loop, progress);
+        } catch (UnboundedPathException refused) {
+            throw refused.in(run.tally.names());
+        }
     }
 }

@@ -31,7 +31,7 @@ public final class DifferencesText {
         StringBuilder text = new StringBuilder(
                 screen.paragraph("Differences path by path in the net present value of each party's gain, "
                         + MoneyWords.of(results).plural() + "; "
-                        + PlanWords.paths(results.plan())
+                        + PlanWords.paths(results)
                         + "; ± is a standard error."
                         + " Pairing: independent runs would need so many times the paths for the same error."));
         String halving = PlanWords.halving(results.plan(), screen);

@@ -64,7 +64,7 @@ record Page(
         views.sort((a, b) -> Boolean.compare(a.isBaseline(), b.isBaseline()));
         return new Page(
                 title(results),
-                PlanWords.paths(results.plan()) + ", seed " + results.plan().seed() + " · Entente "
+                PlanWords.paths(results) + ", seed " + results.plan().seed() + " · Entente "
                         + run.info().version(),
                 MoneyWords.of(results).currency(),
                 SideBySide.of(results),

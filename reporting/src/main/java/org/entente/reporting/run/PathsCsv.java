@@ -25,11 +25,11 @@ public final class PathsCsv {
         try (CsvFile csv = CsvFile.create(file, columns.header())) {
             for (ScenarioResults scenario : results.scenarios()) {
                 int[] places = places(columns, scenario.paths());
-                for (int path = 0; path < scenario.paths().paths(); path++) {
-                    csv.text(scenario.scenario().name()).number(path);
+                for (int row = 0; row < scenario.paths().paths(); row++) {
+                    csv.text(scenario.scenario().name()).number(scenario.paths().number(row));
                     for (int place : places) {
                         csv.number(
-                                place < 0 ? Double.NaN : finite(scenario.paths().value(place, path)));
+                                place < 0 ? Double.NaN : finite(scenario.paths().value(place, row)));
                     }
                     csv.endRow();
                 }

@@ -73,6 +73,9 @@ public final class Report {
         if (!results.convergences().isEmpty()) {
             ConvergenceCsv.write(results, folder.resolve("convergence.csv"));
         }
+        if (results.leftOut().paths() > 0) {
+            LeftOutCsv.write(results.leftOut(), folder.resolve("left-out.csv"));
+        }
         if (!results.decisions().isEmpty()) {
             DecisionsCsv.write(results, folder.resolve("decisions.csv"));
         }

@@ -162,7 +162,7 @@ public final class ResultsBrief {
     }
 
     private String unit() {
-        return MoneyWords.of(results).capitalised() + "; " + PlanWords.paths(results.plan()) + ".";
+        return MoneyWords.of(results).capitalised() + "; " + PlanWords.paths(results) + ".";
     }
 
     private static String missing(int count, String one, String several) {

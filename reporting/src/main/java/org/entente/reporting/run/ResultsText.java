@@ -50,7 +50,7 @@ public final class ResultsText {
     public static String text(Results results, Screen screen) {
         StringBuilder text =
                 new StringBuilder(screen.paragraph(MoneyWords.of(results).capitalised() + "; P10, P50 and P90 of "
-                        + Amounts.count(results.plan().paths()) + " paths" + PlanWords.sampling(results.plan())
+                        + PlanWords.paths(results)
                         + "; ± is a standard error."));
         for (ScenarioResults scenario : results.scenarios()) {
             text.append('\n')

@@ -126,9 +126,11 @@ public final class RunShards {
         return ReportFiles.writeShard(info, shard, folder, () -> Files.write(folder.resolve(STATISTICS), statistics));
     }
 
-    /** The text of a shard, which says what to do with it. */
-    public static String text(SimulationPlan plan, Shard shard) {
-        return "Shard " + shard + " of " + Amounts.count(plan.paths()) + " paths. 'entente merge' joins all "
+    /** The text of a shard that leaves out {@code leftOut} of its paths; it says what to do with the shard. */
+    public static String text(SimulationPlan plan, Shard shard, long leftOut) {
+        return "Shard " + shard + " of " + Amounts.count(plan.paths()) + " paths"
+                + (leftOut == 0 ? "" : ", " + Amounts.count(leftOut) + " left out here")
+                + ". 'entente merge' joins all "
                 + shard.count() + " shards.\n";
     }
 

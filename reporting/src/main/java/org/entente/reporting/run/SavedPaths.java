@@ -51,7 +51,12 @@ record SavedPaths(Path folder, Set<String> metrics) {
                     scenario.remarks()));
         }
         return new Results(
-                results.plan(), scenarios, results.comparisons(), results.convergences(), results.decisions());
+                results.plan(),
+                scenarios,
+                results.comparisons(),
+                results.convergences(),
+                results.decisions(),
+                results.leftOut());
     }
 
     private boolean isThere(String file) {

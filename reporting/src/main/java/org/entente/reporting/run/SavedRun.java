@@ -19,6 +19,7 @@ import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.results.Convergence;
 import org.entente.simulation.results.DateCurve;
 import org.entente.simulation.results.Exceedance;
+import org.entente.simulation.results.LeftOut;
 import org.entente.simulation.results.Results;
 import org.entente.simulation.results.ScenarioResults;
 import org.entente.simulation.results.Summary;
@@ -33,16 +34,27 @@ public final class SavedRun {
     private static final String EXCEEDANCE = "exceedance.csv";
     private static final String CONVERGENCE = "convergence.csv";
     private static final String DECISIONS = "decisions.csv";
-    private static final List<String> TABLES = List.of(SUMMARY, DATES, COMPARISON, EXCEEDANCE, CONVERGENCE, DECISIONS);
+    private static final String LEFT_OUT = "left-out.csv";
+    private static final List<String> TABLES =
+            List.of(SUMMARY, DATES, COMPARISON, EXCEEDANCE, CONVERGENCE, DECISIONS, LEFT_OUT);
 
     private final Path folder;
     private final RunInfo info;
+    private final LeftOut leftOut;
+
+    /** The number of paths that are not left out. */
     private final long paths;
 
-    private SavedRun(Path folder, RunInfo info) {
+    private SavedRun(Path folder, RunInfo info) throws IOException {
         this.folder = folder;
         this.info = info;
-        this.paths = info.plan().paths();
+        Path file = folder.resolve(LEFT_OUT);
+        this.leftOut = Files.exists(file) ? LeftOutCsv.read(file) : LeftOut.NOTHING;
+        this.paths = info.plan().paths() - leftOut.paths();
+        if (!(paths >= 1)) {
+            throw new IOException("a run must have paths that are not left out, but the one in " + folder + " leaves out "
+                    + leftOut.paths() + " of " + info.plan().paths());
+        }
     }
 
     /**
@@ -111,7 +123,8 @@ public final class SavedRun {
                 scenarios,
                 ComparisonCsv.read(folder.resolve(COMPARISON), paths, kinds(summaries)),
                 convergences(),
-                decisions());
+                decisions(),
+                leftOut);
     }
 
     private static Map<String, Metric> kinds(Map<String, SortedMap<Outcome, Summary>> summaries) {

@@ -46,7 +46,7 @@ final class WorkbookFront {
     int write(Workbook workbook, WorkbookCharts charts) {
         FrontSheet sheet = FrontSheet.begin(workbook, "Answer", WIDTHS);
         sheet.title(title());
-        sheet.paragraph(PlanWords.paths(results.plan()) + ", seed "
+        sheet.paragraph(PlanWords.paths(results) + ", seed "
                 + results.plan().seed() + ", Entente " + run.info().version() + ". Amounts are in " + money.plural()
                 + ". P10 to P90: eight of ten simulated paths lie between them.");
         run.remarks().forEach(sheet::paragraph);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.ConfidenceInterval;
+import org.entente.simulation.results.Results;
 
 /** The words for a simulation plan. */
 public final class PlanWords {
@@ -15,7 +16,13 @@ public final class PlanWords {
         return Amounts.count(plan.paths()) + (plan.paths() == 1 ? " path" : " paths") + sampling(plan);
     }
 
-    /** As {@link #paths}, of each of several cases: {@code 8,192 paths each}. */
+    /** As {@link #paths(SimulationPlan)}, with how many are left out: {@code 16,384 paths, 12 left out}. */
+    public static String paths(Results results) {
+        long leftOut = results.leftOut().paths();
+        return paths(results.plan()) + (leftOut == 0 ? "" : ", " + Amounts.count(leftOut) + " left out");
+    }
+
+    /** As {@link #paths(SimulationPlan)}, of each of several cases: {@code 8,192 paths each}. */
     public static String pathsEach(SimulationPlan plan) {
         return Amounts.count(plan.paths()) + (plan.paths() == 1 ? " path" : " paths") + " each" + sampling(plan);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.OutcomeBlock;
 import org.entente.simulation.kernel.Program;
@@ -27,9 +28,9 @@ final class KeptMonths {
         this.paths = new SamplePath[programs.size()][count];
     }
 
-    /** The kept paths of program {@code k}. */
+    /** The kept paths of program {@code k}, but those that are left out. */
     List<SamplePath> paths(int k) {
-        return List.of(paths[k]);
+        return Stream.of(paths[k]).filter(path -> path != null).toList();
     }
 
     /** Writes the paths that are there. */
@@ -142,6 +143,10 @@ final class KeptMonths {
             return (int) Math.max(0, Math.min(block.paths(), paths[0].length - block.firstPath()));
         }
 
+        private boolean isKept(long path) {
+            return path < paths[0].length;
+        }
+
         private void begin(int n) {
             recorded.clear();
             for (Program program : programs) {
@@ -160,9 +165,9 @@ final class KeptMonths {
         public void take(long unit, int inUnit, OutcomeBlock found) {
             for (int k = 0; k < programs.size(); k++) {
                 Block block = found.block(k);
-                for (int i = 0; i < kept(block); i++) {
-                    int path = (int) block.firstPath() + i;
-                    paths[k][path] = new SamplePath(path, series(k, i), dates(programs.get(k), block, i));
+                for (int i = 0; i < inUnit && isKept(block.firstPath() + found.place(i)); i++) {
+                    int path = (int) block.firstPath() + found.place(i);
+                    paths[k][path] = new SamplePath(path, series(k, found.place(i)), dates(programs.get(k), block, i));
                 }
             }
             recorded.clear();

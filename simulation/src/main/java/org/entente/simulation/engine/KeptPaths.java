@@ -35,9 +35,14 @@ final class KeptPaths {
         this.months = new KeptMonths(programs, kept.months() ? kept.paths() : 0);
     }
 
-    /** The kept paths of program {@code k}. */
+    /** The columns of the kept paths of program {@code k}. */
+    List<PathTable.Column> columns(int k) {
+        return tables.isEmpty() ? List.of() : tables.get(k).columns();
+    }
+
+    /** The kept paths of program {@code k}, but those that are left out. */
     PathTable table(int k) {
-        return tables.isEmpty() ? PathTable.EMPTY : tables.get(k).table();
+        return tables.isEmpty() ? PathTable.EMPTY : tables.get(k).table(isThere);
     }
 
     /** The kept paths of program {@code k}, month by month; none unless months are kept. */
@@ -101,10 +106,13 @@ final class KeptPaths {
         public void take(long unit, int inUnit, OutcomeBlock found) {
             if (wantsMonths(unit)) {
                 int first = (int) unit * Block.PATHS;
-                int n = kept(first, inUnit);
-                tables.forEach(table -> table.take(found, first, n));
-                for (int i = 0; i < n; i++) {
-                    isThere[first + i] = true;
+                int n = 0;
+                while (n < inUnit && first + found.place(n) < isThere.length) {
+                    isThere[first + found.place(n)] = true;
+                    n++;
+                }
+                for (KeptTable table : tables) {
+                    table.take(found, first, n);
                 }
             }
         }

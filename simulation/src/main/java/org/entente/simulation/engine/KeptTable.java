@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.model.Address;
 import org.entente.model.Scenario;
@@ -81,9 +82,17 @@ final class KeptTable {
         return outcomes;
     }
 
-    /** The table, whose rows are complete once their units have run. */
-    PathTable table() {
-        return PathTable.adopting(columns, values);
+    List<Column> columns() {
+        return List.copyOf(columns);
+    }
+
+    /** The table of the paths that are there, which is complete once their units have run. */
+    PathTable table(boolean[] isThere) {
+        int[] numbers =
+                IntStream.range(0, isThere.length).filter(path -> isThere[path]).toArray();
+        return numbers.length == isThere.length
+                ? PathTable.adopting(columns, values)
+                : PathTable.adopting(columns, values).only(numbers);
     }
 
     /** Adds up the shocks of a month of the first {@code n} paths of a unit. */
@@ -96,12 +105,12 @@ final class KeptTable {
         }
     }
 
-    /** Takes the first {@code n} paths of a unit after their last month. */
+    /** Takes the first {@code n} paths of a unit that are not left out, after their last month. */
     void take(OutcomeBlock found, int first, int n) {
         probes.keep(found, program, first, n, values);
         for (Shock shock : shocks) {
-            for (int i = first; i < first + n; i++) {
-                shock.sums[i] *= shock.scale;
+            for (int i = 0; i < n; i++) {
+                shock.sums[first + found.place(i)] *= shock.scale;
             }
         }
     }

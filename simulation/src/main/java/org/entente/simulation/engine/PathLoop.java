@@ -26,12 +26,13 @@ public final class PathLoop {
     private final List<OutcomeBlock> blocks;
     private final long programs;
     private final long plannedPaths;
+    private final OutcomeBlock.UnboundedPaths unbounded;
 
     /** A worker, which takes the outcomes of the units of one thread. */
     @FunctionalInterface
     public interface Worker {
 
-        /** Takes the outcomes of the first {@code paths} paths of a unit, after their last month. */
+        /** Takes the outcomes of {@code paths} paths of a unit, all that are not left out, after their last month. */
         void take(long unit, int paths, OutcomeBlock found);
 
         /** Whether it wants to see the months of {@code unit}; no by default. */
@@ -71,11 +72,26 @@ public final class PathLoop {
     }
 
     /**
-     * A loop over the paths of a plan.
+     * A loop over the paths of a plan, which ends with an exception where a path carries what is no amount of money.
      *
      * @param reported the metrics that are reported of each program, each with its column
      */
     public PathLoop(ProgramGroup group, List<SortedMap<Metric, Integer>> reported, SimulationPlan plan) {
+        this(group, reported, plan, OutcomeBlock.UnboundedPaths.REFUSED);
+    }
+
+    /**
+     * A loop over the paths of a plan.
+     *
+     * @param reported the metrics that are reported of each program, each with its column
+     * @param unbounded takes the paths that carry what is no amount of money, from several threads at once
+     */
+    public PathLoop(
+            ProgramGroup group,
+            List<SortedMap<Metric, Integer>> reported,
+            SimulationPlan plan,
+            OutcomeBlock.UnboundedPaths unbounded) {
+        this.unbounded = unbounded;
         this.programs = reported.size();
         this.plannedPaths = plan.paths();
         this.blocks = LongStream.range(0, Math.min(plan.threads(), Block.units(plan.paths())))
@@ -94,7 +110,8 @@ public final class PathLoop {
      *
      * @param workers gives a worker to each thread
      * @throws CancellationException if the calling thread is interrupted meanwhile
-     * @throws UnboundedPathException about the first path that carries what is no amount of money
+     * @throws UnboundedPathException about the first path that carries what is no amount of money, unless such paths
+     *     are taken
      */
     public void run(long fromUnit, long paths, Supplier<Worker> workers, Progress progress) {
         Units units = new Units(fromUnit, paths);
@@ -118,14 +135,15 @@ public final class PathLoop {
             throws InterruptedException {
         for (long unit = units.next(); units.has(unit); unit = units.next()) {
             Workers.requireUninterrupted();
-            worker.take(unit, units.paths(unit), units.run(unit, found, worker));
+            OutcomeBlock run = units.run(unit, found, worker);
+            worker.take(unit, run.paths(), run);
             shared.advanced(units.paths(unit));
         }
         Workers.requireUninterrupted();
     }
 
     /** The units of a run, which threads take in order. */
-    private static final class Units {
+    private final class Units {
 
         private final AtomicLong next;
         private final long paths;
@@ -155,9 +173,9 @@ public final class PathLoop {
             OutcomeBlock found = block;
             if (worker.wantsMonths(unit)) {
                 found = block.whole();
-                found.run(unit * Block.PATHS, paths(unit), worker::month);
+                found.run(unit * Block.PATHS, paths(unit), worker::month, unbounded);
             } else {
-                found.run(unit * Block.PATHS, paths(unit));
+                found.run(unit * Block.PATHS, paths(unit), unbounded);
             }
             unfinished.remove(unit);
             return found;

@@ -304,13 +304,13 @@ public final class Probes {
         return (unit, paths, found) -> keep(found, k, (int) unit * Block.PATHS, paths, values);
     }
 
-    /** Keeps the numbers of the first {@code n} paths of a unit, from the place {@code first} on. */
+    /** Keeps the numbers of the first {@code n} paths of a unit that are not left out, each at its place past {@code first}. */
     void keep(OutcomeBlock found, int k, int first, int n, double[][] values) {
         for (int number = 0; number < entries.size(); number++) {
             Entry entry = entries.get(number);
             double[] column = entry.source.column(found, k);
             for (int i = 0; i < n; i++) {
-                values[number][first + i] = entry.convert.applyAsDouble(column[i]);
+                values[number][first + found.place(i)] = entry.convert.applyAsDouble(column[i]);
             }
         }
     }

@@ -19,6 +19,7 @@ import org.entente.model.Remark;
 import org.entente.model.Scenario;
 import org.entente.simulation.kernel.OutcomeBlock;
 import org.entente.simulation.kernel.Program;
+import org.entente.simulation.kernel.UnboundedPathException;
 import org.entente.simulation.math.Rounding;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Outcome;
@@ -29,6 +30,7 @@ import org.entente.simulation.results.Convergence;
 import org.entente.simulation.results.DateCurve;
 import org.entente.simulation.results.Difference;
 import org.entente.simulation.results.Exceedance;
+import org.entente.simulation.results.LeftOut;
 import org.entente.simulation.results.PathTable;
 import org.entente.simulation.results.Proportion;
 import org.entente.simulation.results.Results;
@@ -53,6 +55,7 @@ public final class RunTally {
     private final List<Measured> differences;
     private final KeptPaths kept;
     private final Set<String> conditioned;
+    private final LeftOutPaths leftOut;
 
     /** A date metric of a scenario: its column in the scenario's block, and the counts of its months. */
     private record Dates(int scenario, Metric metric, int column, DateCounts counts) {}
@@ -70,6 +73,7 @@ public final class RunTally {
      * @param found their outcomes on any unit, which tell the numbers of columns
      * @param differences the differences that are outcomes of a scenario
      * @param conditioned the events that are not left to chance
+     * @param leftOut the paths that the run leaves out
      */
     public RunTally(
             List<Scenario> scenarios,
@@ -78,8 +82,10 @@ public final class RunTally {
             OptionalInt baseline,
             List<MeasuredDifference> differences,
             Set<String> conditioned,
+            LeftOutPaths leftOut,
             SimulationPlan plan) {
         this.scenarios = scenarios;
+        this.leftOut = leftOut;
         this.conditioned = Set.copyOf(conditioned);
         this.outcomes =
                 IntStream.range(0, programs.size()).mapToObj(found::outcomes).toList();
@@ -137,6 +143,7 @@ public final class RunTally {
             pair.columns().writeTo(out);
         }
         kept.writeTo(out);
+        leftOut.writeTo(out);
     }
 
     /** Adds the counts that a tally of the same {@link #layout} has written. */
@@ -149,11 +156,22 @@ public final class RunTally {
             pair.columns().addFrom(in);
         }
         kept.addFrom(in);
+        leftOut.addFrom(in);
+    }
+
+    /** The number of paths that are left out so far. */
+    public long leftOut() {
+        return leftOut.paths();
+    }
+
+    /** The names of the scenarios. */
+    public List<String> names() {
+        return scenarios.stream().map(Scenario::name).toList();
     }
 
     /** The columns of the kept paths of scenario {@code k}. */
     public List<PathTable.Column> keptColumns(int k) {
-        return kept.table(k).columns();
+        return kept.columns(k);
     }
 
     /** What is counted, in the order in which it is written: tallies of the same text take each other's counts. */
@@ -204,8 +222,13 @@ public final class RunTally {
         return tallies;
     }
 
-    /** The results of the paths that were counted, which are the paths of {@code plan}. */
+    /**
+     * The results of the paths that were counted, which are the paths of {@code plan} but those that are left out.
+     *
+     * @throws UnboundedPathException if more than a tenth of the paths are left out
+     */
     public Results results(SimulationPlan plan, List<Convergence> convergences) {
+        LeftOut without = leftOut.of(plan.paths(), names());
         double[] roundings = roundings();
         List<Described> summaries = columns.each(plan.threads(), column -> Described.of(column, roundings));
         return new Results(
@@ -217,7 +240,8 @@ public final class RunTally {
                         .map(compared -> comparison(compared, plan.threads()))
                         .toList(),
                 convergences,
-                List.of());
+                List.of(),
+                without);
     }
 
     /** The largest amount below 0 that is rounding in each scenario: a part of its largest mean total or end. */

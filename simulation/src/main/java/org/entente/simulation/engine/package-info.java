@@ -8,6 +8,8 @@
  * org.entente.simulation.engine.ComparedOutcomes} are the pairs of columns of which differences are counted. {@link
  * org.entente.simulation.engine.SamplingRemarks} tell what a sampling plan cannot do, and {@link
  * org.entente.simulation.engine.FewPaths} which results hang on few paths. {@link
+ * org.entente.simulation.engine.LeftOutPaths} are the paths that a run leaves out, and {@link
+ * org.entente.simulation.engine.LeftOutRemarks} the remark on them. {@link
  * org.entente.simulation.engine.Probes} keep chosen numbers of each path, for questions that need paths one by one.
  *
  * <p>A part of a run counts some of its {@link org.entente.simulation.engine.CountedUnits units}, and travels as {@link

@@ -1,6 +1,7 @@
 package org.entente.simulation.kernel;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.entente.simulation.random.Draws;
@@ -42,6 +43,11 @@ public final class Block {
         this.paths = paths;
     }
 
+    /** Adds the arrays of all columns to {@code arrays}. */
+    void addArraysTo(Collection<double[]> arrays) {
+        arrays.addAll(Arrays.asList(columns));
+    }
+
     /** The values of column {@code number}; those past {@link #paths()} mean nothing. */
     public double[] column(int number) {
         return columns[number];
@@ -57,7 +63,7 @@ public final class Block {
         return firstPath;
     }
 
-    /** The number of paths, at least 1. */
+    /** The number of paths: at least 1, unless all are left out. */
     public int paths() {
         return paths;
     }

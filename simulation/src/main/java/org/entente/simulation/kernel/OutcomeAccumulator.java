@@ -32,6 +32,9 @@ final class OutcomeAccumulator {
     private final List<Accumulated> flows;
     private final List<Accumulated> levels;
 
+    /** The date metrics that it reports, each with the column of its month in the block. */
+    private final Map<Metric, Integer> dates = new LinkedHashMap<>();
+
     /** The flows and levels that are known once so many steps of a month have run. */
     private final Accumulated[][] flowsAfter;
 
@@ -70,6 +73,11 @@ final class OutcomeAccumulator {
             endsYear[t] = horizon.endsYear(t);
         }
         this.steps = program.monthly();
+        reported.forEach((metric, column) -> {
+            if (metric.kind() == Metric.Kind.DATE) {
+                dates.put(metric, column);
+            }
+        });
         this.flows = define(reported, Metric.Kind.FLOW, List.of(Period.TOTAL, Period.NPV));
         this.levels = define(reported, Metric.Kind.LEVEL, List.of(Period.END));
         this.flowsAfter = knownAfter(flows);
@@ -187,28 +195,37 @@ final class OutcomeAccumulator {
         }
     }
 
-    /** What is wrong with month {@code t}, if a column breaks the bound. */
-    Optional<UnboundedPathException> beyond(int t) {
-        return t < months() ? PathBounds.beyond(PathBounds.carried(program), program, block, t) : Optional.empty();
+    /** What is wrong with place {@code i} in month {@code t}, if a column of {@code carried} breaks the bound. */
+    Optional<UnboundedPath> beyond(SortedMap<Integer, String> carried, int t, int i) {
+        return t < months() ? PathBounds.beyond(place, carried, program, block, t, i) : Optional.empty();
     }
 
-    /** What is wrong with an outcome, if one breaks the bound. */
-    Optional<UnboundedPathException> beyond() {
-        return outcomes.entrySet().stream()
-                .flatMap(entry -> {
-                    double[] values = columns.get(entry.getValue());
-                    int path = PathBounds.firstBeyond(values, block.paths());
-                    return path == block.paths()
-                            ? Stream.empty()
-                            : Stream.of(PathBounds.beyond(entry.getKey(), block.firstPath() + path, values[path]));
-                })
+    /** What is wrong with place {@code i}, if an outcome breaks the bound, or a date is no month. */
+    Optional<UnboundedPath> beyond(int i) {
+        Optional<UnboundedPath> amount = outcomes.entrySet().stream()
+                .filter(entry -> !(Math.abs(columns.get(entry.getValue())[i]) <= PathBounds.MAX_AMOUNT))
+                .map(entry -> unbounded(entry.getKey(), "", i, columns.get(entry.getValue())[i]))
                 .findFirst();
+        return amount.or(() -> dates.entrySet().stream()
+                .filter(entry -> !(block.column(entry.getValue())[i] >= 0))
+                .map(entry -> unbounded(
+                        new Outcome(entry.getKey(), Period.DATE),
+                        program.stepOf(entry.getValue()),
+                        i,
+                        block.column(entry.getValue())[i]))
+                .findFirst());
+    }
+
+    private UnboundedPath unbounded(Outcome outcome, String step, int i, double value) {
+        UnboundedPath.Cause cause = new UnboundedPath.Cause(
+                place, outcome.metric().name(), step, outcome.period().label());
+        return new UnboundedPath(block.firstPath() + i, cause, value);
     }
 
     /**
      * Completes the outcomes of the whole horizon with what is due after it, and adds the magnitudes of all outcomes to
      * {@code magnitude}: of the years, the present value and what is due of a flow, whose total is no larger than its
-     * years together; of the years of a level.
+     * years together; of the years of a level. A date that is no month adds NaN.
      */
     void end(double[] magnitude) {
         int n = block.paths();
@@ -225,6 +242,15 @@ final class OutcomeAccumulator {
                 ColumnLoops.addMagnitude(magnitude, columns.get(level.first + year), n);
             }
             System.arraycopy(columns.get(level.first + years - 1), 0, columns.get(level.first + years), 0, n);
+        }
+        for (int date : dates.values()) {
+            addUnknown(magnitude, block.column(date), n);
+        }
+    }
+
+    private static void addUnknown(double[] magnitude, double[] months, int n) {
+        for (int i = 0; i < n; i++) {
+            magnitude[i] += months[i] >= 0 ? 0 : Double.NaN;
         }
     }
 

@@ -3,11 +3,14 @@ package org.entente.simulation.kernel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.function.Function;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.entente.simulation.math.ColumnMath;
 import org.entente.simulation.metric.Metric;
@@ -21,6 +24,8 @@ import org.entente.simulation.metric.Outcome;
  */
 public final class OutcomeBlock {
 
+    private static final int[] ALL = IntStream.range(0, Block.PATHS).toArray();
+
     private final ProgramGroup group;
     private final List<SortedMap<Metric, Integer>> reported;
     private final boolean isWhole;
@@ -30,6 +35,22 @@ public final class OutcomeBlock {
 
     /** The magnitudes of all outcomes on each path, added: where this is bounded, each outcome is. */
     private final double[] magnitude = ColumnMath.newColumn(Block.PATHS);
+
+    /** The places in the unit of the paths that are not left out. */
+    private int[] places = ALL;
+
+    /** A taker of paths that carry what is no amount of money, which are then left out. */
+    @FunctionalInterface
+    public interface UnboundedPaths {
+
+        /** Refuses them, with an exception about the first. */
+        UnboundedPaths REFUSED = paths -> {
+            throw new UnboundedPathException(paths.get(0));
+        };
+
+        /** Takes those of a unit, at least one, in order. */
+        void take(List<UnboundedPath> paths);
+    }
 
     /** A listener that is told of each month of the paths that are run. */
     @FunctionalInterface
@@ -133,7 +154,13 @@ public final class OutcomeBlock {
      * @throws UnboundedPathException if a path would carry what is no amount of money
      */
     public void run(long firstPath, int paths) {
+        run(firstPath, paths, UnboundedPaths.REFUSED);
+    }
+
+    /** Runs the programs as {@link #run(long, int)} does; the paths that {@code unbounded} takes are left out. */
+    public void run(long firstPath, int paths, UnboundedPaths unbounded) {
         runMonths(firstPath, paths, (found, t) -> {});
+        requireBounded(firstPath, paths, unbounded);
     }
 
     /**
@@ -142,13 +169,25 @@ public final class OutcomeBlock {
      * @throws IllegalStateException unless this is a {@link #whole} block
      */
     public void run(long firstPath, int paths, MonthListener listener) {
+        run(firstPath, paths, listener, UnboundedPaths.REFUSED);
+    }
+
+    /**
+     * Runs the programs and tells {@code listener} of each month of all paths; the paths that {@code unbounded} takes
+     * are then left out.
+     *
+     * @throws IllegalStateException unless this is a {@link #whole} block
+     */
+    public void run(long firstPath, int paths, MonthListener listener, UnboundedPaths unbounded) {
         if (!isWhole) {
             throw new IllegalStateException("only a whole block has months that can be looked at");
         }
         runMonths(firstPath, paths, listener);
+        requireBounded(firstPath, paths, unbounded);
     }
 
     private void runMonths(long firstPath, int paths, MonthListener listener) {
+        places = ALL;
         for (OutcomeAccumulator accumulator : accumulators) {
             accumulator.begin(firstPath, paths);
         }
@@ -158,43 +197,81 @@ public final class OutcomeBlock {
             }
             listener.month(this, t);
         }
+    }
+
+    /** Completes the outcomes; hands paths one of whose outcomes breaks the bound to {@code unbounded}. */
+    private void requireBounded(long firstPath, int paths, UnboundedPaths unbounded) {
         Arrays.fill(magnitude, 0);
         for (OutcomeAccumulator accumulator : accumulators) {
             accumulator.end(magnitude);
         }
         if (PathBounds.firstBeyond(magnitude, paths) < paths) {
-            requireBounded(firstPath, paths);
-        }
-    }
-
-    /** Refuses paths one of whose outcomes breaks the bound. */
-    private void requireBounded(long firstPath, int paths) {
-        Optional<UnboundedPathException> ofOutcome = first(OutcomeAccumulator::beyond);
-        if (ofOutcome.isPresent()) {
-            throw whole().cause(firstPath, paths).orElse(ofOutcome.get());
-        }
-    }
-
-    /** The first column that breaks the bound of {@link PathBounds} in the first month in which one does. */
-    private Optional<UnboundedPathException> cause(long firstPath, int paths) {
-        for (OutcomeAccumulator accumulator : accumulators) {
-            accumulator.begin(firstPath, paths);
-        }
-        for (int t = 0; t < months; t++) {
-            for (OutcomeAccumulator accumulator : accumulators) {
-                accumulator.advance(t);
-            }
-            int month = t;
-            Optional<UnboundedPathException> ofMonth = first(accumulator -> accumulator.beyond(month));
-            if (ofMonth.isPresent()) {
-                return ofMonth;
+            BitSet beyond = new BitSet(paths);
+            IntStream.range(0, paths)
+                    .filter(i -> !(magnitude[i] <= PathBounds.MAX_AMOUNT))
+                    .filter(i -> beyond(i).isPresent())
+                    .forEach(beyond::set);
+            if (!beyond.isEmpty()) {
+                unbounded.take(causes(firstPath, paths, beyond));
+                leaveOut(firstPath, paths, beyond);
             }
         }
-        return Optional.empty();
     }
 
-    private Optional<UnboundedPathException> first(
-            Function<OutcomeAccumulator, Optional<UnboundedPathException>> beyond) {
-        return accumulators.stream().map(beyond).flatMap(Optional::stream).findFirst();
+    /** Of each of the paths {@code beyond} the first column that breaks the bound in the first month in which one does. */
+    private List<UnboundedPath> causes(long firstPath, int paths, BitSet beyond) {
+        SortedMap<Integer, UnboundedPath> found = new TreeMap<>();
+        OutcomeBlock whole = whole();
+        List<SortedMap<Integer, String>> carried =
+                group.programs().stream().map(PathBounds::carried).toList();
+        whole.runMonths(
+                firstPath,
+                paths,
+                (block, t) -> beyond.stream()
+                        .filter(i -> !found.containsKey(i))
+                        .forEach(i -> block.cause(carried, t, i).ifPresent(cause -> found.put(i, cause))));
+        beyond.stream()
+                .filter(i -> !found.containsKey(i))
+                .forEach(i -> found.put(i, beyond(i).orElseThrow()));
+        return List.copyOf(found.values());
+    }
+
+    private Optional<UnboundedPath> beyond(int i) {
+        return accumulators.stream()
+                .flatMap(accumulator -> accumulator.beyond(i).stream())
+                .findFirst();
+    }
+
+    private Optional<UnboundedPath> cause(List<SortedMap<Integer, String>> carried, int t, int i) {
+        return IntStream.range(0, accumulators.size())
+                .mapToObj(k -> accumulators.get(k).beyond(carried.get(k), t, i))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Lets the other paths move up to the places of those that are {@code gone}. */
+    private void leaveOut(long firstPath, int paths, BitSet gone) {
+        places = IntStream.range(0, paths).filter(i -> !gone.get(i)).toArray();
+        Set<double[]> arrays = Collections.newSetFromMap(new IdentityHashMap<>());
+        IntStream.range(0, columns.count()).forEach(k -> arrays.add(columns.get(k)));
+        accumulators.forEach(accumulator -> {
+            accumulator.block().addArraysTo(arrays);
+            accumulator.block().moveTo(firstPath, places.length);
+        });
+        for (double[] array : arrays) {
+            for (int i = 0; i < places.length; i++) {
+                array[i] = array[places[i]];
+            }
+        }
+    }
+
+    /** The number of paths that were run last and not left out. */
+    public int paths() {
+        return block(0).paths();
+    }
+
+    /** The place in the unit of path {@code i} of those that are not left out: {@code i} where none is. */
+    public int place(int i) {
+        return places[i];
     }
 }

@@ -5,14 +5,13 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.simulation.metric.Metric;
-import org.entente.simulation.metric.Outcome;
-import org.entente.simulation.metric.Period;
 
 /*
  * The check costs an absolute value and an addition per outcome, in loops that the JVM vectorises: the magnitudes of a
  * path are added, and their sum is compared. Only where it is beyond the bound is each outcome looked at. Only where an
- * outcome is beyond is the unit computed once more, month by month, until a column breaks the bound: columns are
- * numbered in the order in which they are computed, so the first that does is the cause.
+ * outcome is beyond is the unit computed once more, month by month, until a column breaks the bound on each path that
+ * has such an outcome: columns are numbered in the order in which they are computed, so the first that does is the
+ * cause. A path never reads another one, so nothing is wrong with the rest of the unit.
  */
 
 /** The bound on what a path may carry: sums, squares and cubes of such numbers are finite, and charts can be drawn. */
@@ -47,29 +46,25 @@ final class PathBounds {
         return carried;
     }
 
-    /** What is wrong with month {@code t} of {@code block}, if a column breaks the bound. */
-    static Optional<UnboundedPathException> beyond(
-            SortedMap<Integer, String> carried, Program program, Block block, int t) {
+    /**
+     * What is wrong with place {@code i} of {@code block} in month {@code t}: the first column that breaks the bound.
+     *
+     * @param k the number of the program
+     * @param carried its columns, from {@link #carried}
+     */
+    static Optional<UnboundedPath> beyond(
+            int k, SortedMap<Integer, String> carried, Program program, Block block, int t, int i) {
         for (Map.Entry<Integer, String> column : carried.entrySet()) {
-            double[] values = block.column(column.getKey());
-            int path = firstBeyond(values, block.paths());
-            if (path < block.paths()) {
-                return Optional.of(beyond(
-                        column.getValue(), "in " + program.horizon().month(t), block.firstPath() + path, values[path]));
+            double value = block.column(column.getKey())[i];
+            if (!(Math.abs(value) <= MAX_AMOUNT)) {
+                UnboundedPath.Cause cause = new UnboundedPath.Cause(
+                        k,
+                        column.getValue(),
+                        program.stepOf(column.getKey()),
+                        program.horizon().month(t).toString());
+                return Optional.of(new UnboundedPath(block.firstPath() + i, cause, value));
             }
         }
         return Optional.empty();
-    }
-
-    /** What is wrong with an outcome that breaks the bound on path {@code path}. */
-    static UnboundedPathException beyond(Outcome outcome, long path, double value) {
-        String when = outcome.period().equals(Period.AFTER) ? "after the horizon" : "over " + outcome.period();
-        return beyond(outcome.metric().name(), when, path, value);
-    }
-
-    private static UnboundedPathException beyond(String name, String when, long path, double value) {
-        return new UnboundedPathException("a path must carry amounts of at most 1e60, but " + name + " "
-                + when + " on path " + (path + 1) + " is " + value
-                + "; the numbers that it is made of are too large, or too small to divide by");
     }
 }

@@ -196,6 +196,15 @@ public final class Program {
         return steps.stream().anyMatch(step -> step.writesAny(written -> written == number));
     }
 
+    /** The name of the step that writes the column {@code number}; empty if none does. */
+    String stepOf(int number) {
+        return steps.stream()
+                .filter(step -> step.writesAny(written -> written == number))
+                .map(step -> step.step().getClass().getSimpleName())
+                .findFirst()
+                .orElse("");
+    }
+
     /** A new block of the columns of this program. */
     public Block newBlock() {
         return new Block(layout, column -> ColumnMath.newColumn(Block.PATHS));

@@ -14,8 +14,9 @@
  * that are not needed at the same time share an array. An {@link org.entente.simulation.kernel.OutcomeBlock} holds the
  * outcomes of a group on a block of paths. A {@link org.entente.simulation.kernel.ProgramChange} tells which steps of
  * another program compute other values; {@link org.entente.simulation.kernel.KeptColumns} are what such steps read of
- * the rest, kept month by month. An {@link org.entente.simulation.kernel.UnboundedPathException} says which outcome
- * grew beyond all bounds on which path. A {@link org.entente.simulation.kernel.Due} holds what has accrued of a flow
+ * the rest, kept month by month. An {@link org.entente.simulation.kernel.UnboundedPath} says what grew beyond all
+ * bounds on which path and in which month; it is left out, or refused by an {@link
+ * org.entente.simulation.kernel.UnboundedPathException}. A {@link org.entente.simulation.kernel.Due} holds what has accrued of a flow
  * and is due after the horizon. A {@link org.entente.simulation.kernel.BlockCost} tells what a block takes.
  */
 @NullMarked

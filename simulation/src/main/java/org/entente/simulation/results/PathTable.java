@@ -3,19 +3,23 @@ package org.entente.simulation.results;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.entente.simulation.metric.Outcome;
 
 /**
- * The table of the paths that were kept: a row for each of the first paths, a column for each outcome and each random
- * input. A date that never comes is infinite.
+ * The table of the paths that were kept: a row for each of the first paths that is not left out, a column for each
+ * outcome and each random input. A date that never comes is infinite.
  */
 public final class PathTable {
 
     /** A table of no paths. */
-    public static final PathTable EMPTY = new PathTable(List.of(), new double[0][]);
+    public static final PathTable EMPTY = adopting(List.of(), new double[0][]);
 
     private final List<Column> columns;
     private final double[][] values;
+
+    /** The place of each path in the arrays of values, which is its number. */
+    private final int[] numbers;
 
     /**
      * A column.
@@ -36,9 +40,10 @@ public final class PathTable {
         }
     }
 
-    private PathTable(List<Column> columns, double[][] values) {
+    private PathTable(List<Column> columns, double[][] values, int[] numbers) {
         this.columns = List.copyOf(columns);
         this.values = values;
+        this.numbers = numbers;
     }
 
     /**
@@ -48,7 +53,13 @@ public final class PathTable {
      * @param values for each column an array with a value for each path
      */
     public static PathTable adopting(List<Column> columns, double[][] values) {
-        return new PathTable(columns, values);
+        int paths = values.length == 0 ? 0 : values[0].length;
+        return new PathTable(columns, values, IntStream.range(0, paths).toArray());
+    }
+
+    /** This table with the paths of these numbers alone, which ascend. */
+    public PathTable only(int... chosen) {
+        return new PathTable(columns, values, chosen.clone());
     }
 
     /** The columns: the outcomes, then the inputs. */
@@ -58,18 +69,24 @@ public final class PathTable {
 
     /** The number of paths. */
     public int paths() {
-        return values.length == 0 ? 0 : values[0].length;
+        return numbers.length;
     }
 
-    /** The value in a column on a path, both counted from 0. */
-    public double value(int column, int path) {
-        return values[column][path];
+    /** The number of the path in a row: the row, unless paths before it are left out. */
+    public int number(int row) {
+        return numbers[row];
+    }
+
+    /** The value in a column of a row, both counted from 0. */
+    public double value(int column, int row) {
+        return values[column][numbers[row]];
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof PathTable table
                 && columns.equals(table.columns)
+                && Arrays.equals(numbers, table.numbers)
                 && Arrays.deepEquals(values, table.values);
     }
 

@@ -16,19 +16,31 @@ import org.entente.simulation.plan.SimulationPlan;
  * @param comparisons the comparison of each other scenario with the baseline; none without a baseline
  * @param convergences the convergence in each scenario that has the measure of a wanted precision; none without one
  * @param decisions the decisions of each scenario that are taken where they are worthwhile
+ * @param leftOut the paths of the plan that the results leave out
  */
 public record Results(
         SimulationPlan plan,
         List<ScenarioResults> scenarios,
         List<Comparison> comparisons,
         List<Convergence> convergences,
-        List<WorthwhileDecision> decisions) {
+        List<WorthwhileDecision> decisions,
+        LeftOut leftOut) {
 
     public Results {
         scenarios = List.copyOf(scenarios);
         comparisons = List.copyOf(comparisons);
         convergences = List.copyOf(convergences);
         decisions = List.copyOf(decisions);
+    }
+
+    /** The results of a simulation that leaves out no path. */
+    public Results(
+            SimulationPlan plan,
+            List<ScenarioResults> scenarios,
+            List<Comparison> comparisons,
+            List<Convergence> convergences,
+            List<WorthwhileDecision> decisions) {
+        this(plan, scenarios, comparisons, convergences, decisions, LeftOut.NOTHING);
     }
 
     /** The results of a simulation without a wanted precision. */
@@ -38,7 +50,12 @@ public record Results(
 
     /** The same results of scenarios with {@code taken} decisions. */
     public Results withDecisions(List<WorthwhileDecision> taken) {
-        return new Results(plan, scenarios, comparisons, convergences, taken);
+        return new Results(plan, scenarios, comparisons, convergences, taken, leftOut);
+    }
+
+    /** The same results, which leave out some paths. */
+    public Results without(LeftOut paths) {
+        return new Results(plan, scenarios, comparisons, convergences, decisions, paths);
     }
 
     /** The same results with {@code more} remarks on each scenario. */
@@ -48,7 +65,8 @@ public record Results(
                 scenarios.stream().map(results -> results.withRemarks(more)).toList(),
                 comparisons,
                 convergences,
-                decisions);
+                decisions,
+                leftOut);
     }
 
     /** The results of the scenarios called {@code names}, with the comparisons between them. */
@@ -67,7 +85,8 @@ public record Results(
                         .toList(),
                 decisions.stream()
                         .filter(decision -> names.contains(decision.scenario()))
-                        .toList());
+                        .toList(),
+                leftOut);
     }
 
     /** The results of the scenario called {@code name}, if it was run. */

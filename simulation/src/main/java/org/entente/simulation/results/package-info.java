@@ -14,7 +14,8 @@
  * org.entente.simulation.results.ConfidenceInterval}. A {@link
  * org.entente.simulation.results.PathTable} holds the inputs and outcomes of the paths that were kept. A {@link
  * org.entente.simulation.results.SamplePath} is a path that was kept month by month, with a {@link
- * org.entente.simulation.results.Series} of values for each metric.
+ * org.entente.simulation.results.Series} of values for each metric. {@link org.entente.simulation.results.LeftOut} says
+ * which paths a run has left out, and why.
  */
 @NullMarked
 package org.entente.simulation.results;

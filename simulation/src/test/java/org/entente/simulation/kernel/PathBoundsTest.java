@@ -49,7 +49,7 @@ class PathBoundsTest {
         assertThatThrownBy(() -> Simulation.of(List.of(demand("1.2e60"))).run(plan))
                 .isInstanceOf(UnboundedPathException.class)
                 .hasMessageContaining("a path must carry amounts of at most 1e60, but products.app.demand in"
-                        + " 2026-01 on path 1 is 1.2");
+                        + " 2026-01 on path 0 is 1.2");
     }
 
     /** Each year is 9e59, and the two together are 1.8e60. */
@@ -61,7 +61,7 @@ class PathBoundsTest {
                 """);
         assertThatThrownBy(() -> run(years))
                 .isInstanceOf(UnboundedPathException.class)
-                .hasMessageContaining(" over total on path 1 is 1.")
+                .hasMessageContaining(" over total on path 0 is 1.")
                 .hasMessageContaining("E60");
     }
 
