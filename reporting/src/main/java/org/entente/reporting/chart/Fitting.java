@@ -55,8 +55,8 @@ final class Fitting {
     static List<String> lines(String text, Font font, double width, int max) {
         String longest = longest(
                 Printable.line(text, MAX_LENGTH),
-                shorter -> broken(shorter, font, width).size() <= max);
-        return broken(longest, font, width);
+                shorter -> broken(shorter, font, width, max).size() <= max);
+        return broken(longest, font, width, max);
     }
 
     /** The text with as little as possible missing from its middle for it to be {@code fitting}. */
@@ -98,8 +98,11 @@ final class Fitting {
         return ends;
     }
 
-    /** The lines of {@code text}, broken between words, and within a word that is longer than a line. */
-    private static List<String> broken(String text, Font font, double width) {
+    /**
+     * The lines of {@code text}, broken between words, and within a word that is longer than a line. Where there are
+     * more than {@code enough}, the rest is left out.
+     */
+    private static List<String> broken(String text, Font font, double width, int enough) {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String word : text.split(" ", -1)) {
@@ -111,25 +114,43 @@ final class Fitting {
             if (!line.isEmpty()) {
                 lines.add(line);
             }
-            line = wrapped(word, font, width, lines);
+            line = wrapped(word, font, width, lines, enough);
+            if (lines.size() > enough) {
+                return lines;
+            }
         }
         lines.add(line);
         return lines;
     }
 
-    /** Adds the whole lines of {@code word} to {@code lines} and returns the rest. */
-    private static String wrapped(String word, Font font, double width, List<String> lines) {
+    /** Adds the whole lines of {@code word} to {@code lines}, until there are more than enough, and returns the rest. */
+    private static String wrapped(String word, Font font, double width, List<String> lines, int enough) {
         if (width(word, font) <= width) {
             return word;
         }
         List<Integer> ends = ends(word);
         int from = 0;
-        for (int i = 2; i < ends.size(); i++) {
-            if (width(word.substring(ends.get(from), ends.get(i)), font) > width) {
-                lines.add(word.substring(ends.get(from), ends.get(i - 1)));
-                from = i - 1;
-            }
+        int to = lineEnd(word, ends, from, font, width);
+        while (to < ends.size() - 1 && lines.size() <= enough) {
+            lines.add(word.substring(ends.get(from), ends.get(to)));
+            from = to;
+            to = lineEnd(word, ends, from, font, width);
         }
         return word.substring(ends.get(from));
+    }
+
+    /** The place among {@code ends} of the last letter on the line that begins at {@code from}; one letter always fits. */
+    private static int lineEnd(String word, List<Integer> ends, int from, Font font, double width) {
+        int fits = from + 1;
+        int tooFar = ends.size();
+        while (fits < tooFar - 1) {
+            int middle = (fits + tooFar) >>> 1;
+            if (width(word.substring(ends.get(from), ends.get(middle)), font) <= width) {
+                fits = middle;
+            } else {
+                tooFar = middle;
+            }
+        }
+        return fits;
     }
 }
