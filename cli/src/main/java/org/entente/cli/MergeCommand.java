@@ -53,7 +53,7 @@ final class MergeCommand implements Callable<Integer> {
 
     private int mergeBatch() throws IOException, InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
-        Shards shards = batchShards();
+        Shards shards = BadUsageException.reading(() -> Shards.read(folders));
         try (RunFolder folder = OutOptions.create(out, force, err)) {
             List<String> remarks = shards.write(folder.partial());
             folder.complete();
@@ -63,14 +63,6 @@ final class MergeCommand implements Callable<Integer> {
         spec.commandLine().getOut().println();
         spec.commandLine().getOut().println("Files: " + out);
         return ExitCode.SUCCESS;
-    }
-
-    private Shards batchShards() {
-        try {
-            return Shards.read(folders);
-        } catch (IOException refused) {
-            throw new BadUsageException(refused);
-        }
     }
 
     /** Gives the command of the run to the command line, with the statistics of its shards. */

@@ -133,11 +133,12 @@ class BatchCommandTest {
         run(temporary.resolve("part-3"), sweep, "--shard", "3/3", "--seed", "2");
         assertThat(merge("1", "2").err()).contains("shards must be all of the batch, but there is no 3/3");
         assertThat(merge("1", "2", "3").err())
-                .contains("shards must be of one batch, but " + temporary + "/part-3 is of another than ");
+                .contains("shards must be of one batch, but " + temporary + "/part-3 has another seed than ");
         assertThat(merge("1", "1", "2").err()).contains("shards must differ, but ", " are both 1/3");
-        Files.writeString(temporary.resolve("part-2/summary.csv"), "changed");
-        assertThat(merge("1", "2").err()).contains("part-2 must be an unchanged folder of a batch");
         assertThat(merge("1", "2").code()).isEqualTo(2);
+        Files.writeString(temporary.resolve("part-2/summary.csv"), "changed");
+        assertThat(merge("1", "2").err()).contains("part-2 must be as they were written, but summary.csv differs");
+        assertThat(merge("1", "2").code()).isEqualTo(4);
         assertThat(temporary.resolve("merged")).doesNotExist();
     }
 

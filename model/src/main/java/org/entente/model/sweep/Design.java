@@ -21,7 +21,7 @@ public record Design(List<String> addresses, List<List<String>> rows) {
     public static final String AS_IS = "as-is";
 
     /** The largest number of rows; more would be a mistake. */
-    public static final int MAX_ROWS = 100_000;
+    public static final int MAX_ROWS = 1_000_000;
 
     /** The design with one row, in which nothing varies. */
     public static final Design NOTHING = new Design(List.of(), List.of(List.of()));

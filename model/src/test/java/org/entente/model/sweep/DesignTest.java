@@ -103,16 +103,16 @@ class DesignTest {
                 .withMessage("an address must vary once, but b varies twice");
     }
 
-    /** 1,000 times 1,000 rows, which are not made before they are refused. */
+    /** 1,000 times 1,001 rows, which are not made before they are refused. */
     @Test
     void grid_tooManyRows_isRefused() {
         List<String> many = IntStream.range(0, 1000).mapToObj(Integer::toString).toList();
         Map<String, List<String>> levels = new LinkedHashMap<>();
         levels.put("a", many);
-        levels.put("b", many);
+        levels.put("b", IntStream.range(0, 1001).mapToObj(Integer::toString).toList());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Design.grid(levels))
-                .withMessage("a sweep must have at most 100000 cases, but has at least 1000000");
+                .withMessage("a sweep must have at most 1000000 cases, but has at least 1001000");
     }
 
     private static List<String> column(Design design, int column) {

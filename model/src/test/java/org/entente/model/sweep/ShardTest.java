@@ -31,7 +31,7 @@ class ShardTest {
         assertThat(Shard.parse("2/3").end(7)).isEqualTo(4);
         assertThat(Shard.parse("3/3").first(7)).isEqualTo(4);
         assertThat(Shard.parse("3/3").end(7)).isEqualTo(7);
-        assertThat(Shard.parse("100000/100000").end(3_906_250_000L)).isEqualTo(3_906_250_000L);
+        assertThat(Shard.parse("1000000/1000000").end(3_906_250_000L)).isEqualTo(3_906_250_000L);
     }
 
     @ParameterizedTest
@@ -43,12 +43,12 @@ class ShardTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1/0, 0", "1/100001, 100001", "1/1000000, 1000000", "1/99999999999999999999, 2147483647"})
+    @CsvSource({"1/0, 0", "1/1000001, 1000001", "1/2000000, 2000000", "1/99999999999999999999, 2147483647"})
     void parse_countOutsideItsRange_namesTheRange(String text, int count) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Shard.parse(text))
                 .withMessage(
-                        "the number of shards must be from 1 to 100000, the most cases of a sweep, but was " + count);
+                        "the number of shards must be from 1 to 1000000, the most cases of a sweep, but was " + count);
     }
 
     @ParameterizedTest

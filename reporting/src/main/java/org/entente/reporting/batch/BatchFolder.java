@@ -89,7 +89,7 @@ public final class BatchFolder implements Closeable {
     }
 
     private static boolean isComplete(BatchRun run, Path target) throws IOException {
-        return BatchManifest.read(target).equals(Optional.of(run));
+        return BatchManifest.isWhole(target, run);
     }
 
     private static WorkFolder openWork(Path hidden, BatchRun run) throws IOException {

@@ -39,9 +39,6 @@ final class BatchPage {
 
     private static final int MAX_ANSWERS = 6;
 
-    /** The cases of a table that a reader can still look through; all are in the files. */
-    private static final int MAX_CASES = 500;
-
     private final BatchRun run;
     private final CaseTable table;
     private final Scenario model;
@@ -90,9 +87,10 @@ final class BatchPage {
     }
 
     private String left() {
-        return cases.size() > MAX_CASES
-                ? " The table of cases has the first " + MAX_CASES + " of " + Amounts.count(cases.size())
-                        + "; summary.csv has all."
+        return cases.size() > ShownCases.IN_TABLE
+                ? " The table of cases has the first " + ShownCases.IN_TABLE + " of " + Amounts.count(cases.size())
+                        + "; " + (run.isInParts() ? "the parts in the folder summary have" : "summary.csv has")
+                        + " all."
                 : "";
     }
 
@@ -200,7 +198,7 @@ final class BatchPage {
                 .forEach(outcome -> header.add(
                         sentence(noun(outcome)) + ", " + words(outcome).unit()));
         List<List<HtmlCell>> rows = new ArrayList<>();
-        cases.values().stream().limit(MAX_CASES).forEach(sweepCase -> {
+        cases.values().stream().limit(ShownCases.IN_TABLE).forEach(sweepCase -> {
             List<HtmlCell> row = new ArrayList<>(
                     List.of(HtmlCell.of(labels.label(sweepCase)), HtmlCell.of(labels.scenario(sweepCase.scenario()))));
             run.sweep().addresses().forEach(address -> row.add(input(address, sweepCase.input(address))));

@@ -17,8 +17,9 @@ import org.entente.reporting.folder.RunFolder;
 /** The report of a batch: tables, charts, a page and a workbook in its folder. */
 final class BatchReport {
 
-    /** The name of the file with the results of the cases. */
-    static final String SUMMARY = "summary.csv";
+    private static final String SUMMARY = "summary";
+    private static final String INPUTS = "inputs";
+    private static final String TABLE = ".csv";
 
     private BatchReport() {}
 
@@ -43,8 +44,12 @@ final class BatchReport {
     static List<String> write(BatchRun run, Rows rows, List<String> remarks, Path folder)
             throws IOException, InterruptedException {
         try {
-            writeSummary(run, rows, folder.resolve(SUMMARY));
-            CasesCsv.writeInputs(run.sweep(), run.cases(), folder.resolve("inputs.csv"));
+            if (run.isInParts()) {
+                writeParts(run, rows, folder);
+            } else {
+                writeSummary(run.cases(), rows, folder.resolve(SUMMARY + TABLE));
+                CasesCsv.writeInputs(run.sweep(), run.cases(), folder.resolve(INPUTS + TABLE));
+            }
             List<String> lacks = run.shard().isWhole() ? draw(run, remarks, folder) : List.of();
             ReportFiles.requireUninterrupted();
             BatchManifest.write(run, folder);
@@ -58,7 +63,7 @@ final class BatchReport {
 
     private static List<String> draw(BatchRun run, List<String> remarks, Path folder)
             throws IOException, InterruptedException {
-        CaseTable table = CaseTable.read(folder.resolve(SUMMARY), run.sweep().selection());
+        CaseTable table = table(run, folder);
         AnalysisFiles content = BatchPage.content(run, table, remarks);
         content.writeWorkbook(folder);
         ReportFiles.requireUninterrupted();
@@ -75,10 +80,30 @@ final class BatchReport {
         return charts.remarks();
     }
 
-    private static void writeSummary(BatchRun run, Rows rows, Path file) throws IOException, InterruptedException {
+    /** The files with the results of the cases in {@code folder}, in the order of the cases; none if there are none. */
+    static List<Path> summary(Path folder) throws IOException {
+        return PartFiles.of(folder, SUMMARY, TABLE);
+    }
+
+    /** The results that charts and text show of {@code run}, whose files are in {@code folder}. */
+    static CaseTable table(BatchRun run, Path folder) throws IOException {
+        return CaseTable.read(summary(folder), run.sweep().selection(), ShownCases.of(run)::contains);
+    }
+
+    private static void writeParts(BatchRun run, Rows rows, Path folder) throws IOException, InterruptedException {
+        List<Case> cases = run.cases();
+        for (int part = 0; part < PartFiles.count(cases, run.casesInPart()); part++) {
+            List<Case> ofPart = PartFiles.among(cases, part, run.casesInPart());
+            writeSummary(ofPart, rows, PartFiles.create(folder, SUMMARY, part, TABLE));
+            CasesCsv.writeInputs(run.sweep(), ofPart, PartFiles.create(folder, INPUTS, part, TABLE));
+        }
+        BatchManifest.writeCases(run, folder);
+    }
+
+    private static void writeSummary(List<Case> cases, Rows rows, Path file) throws IOException, InterruptedException {
         try (Writer out = Files.newBufferedWriter(file)) {
             out.write(CasesCsv.HEADER);
-            for (Case sweepCase : run.cases()) {
+            for (Case sweepCase : cases) {
                 ReportFiles.requireUninterrupted();
                 out.write(rows.rows(sweepCase));
             }

@@ -31,6 +31,7 @@ import org.entente.simulation.plan.SimulationPlan;
  * @param plan the plan of each case; it is reduced to one thread, which changes no result, and no kept paths
  * @param shard the part of the cases that is run
  * @param charts the files of the charts of the whole batch
+ * @param casesInPart the most cases of a file; the tables of a sweep with more cases are in parts
  */
 public record BatchRun(
         String version,
@@ -38,16 +39,38 @@ public record BatchRun(
         SortedMap<String, String> scenarios,
         SimulationPlan plan,
         Shard shard,
-        ChartFiles charts) {
+        ChartFiles charts,
+        int casesInPart) {
+
+    private static final int CASES_IN_PART = 10_000;
 
     public BatchRun {
+        if (!(casesInPart >= 1)) {
+            throw new IllegalArgumentException("a part must have at least one case, but has " + casesInPart);
+        }
         scenarios = Collections.unmodifiableSortedMap(new TreeMap<>(scenarios));
         plan = plan.withThreads(1).withKept(Kept.NOTHING);
+    }
+
+    /** A batch with parts of the usual size. */
+    public BatchRun(
+            String version,
+            Sweep sweep,
+            SortedMap<String, String> scenarios,
+            SimulationPlan plan,
+            Shard shard,
+            ChartFiles charts) {
+        this(version, sweep, scenarios, plan, shard, charts, CASES_IN_PART);
     }
 
     /** The batch of the cases of {@code file}, with charts as SVG. */
     public static BatchRun of(String version, SweepFile file, SimulationPlan plan, Shard shard) {
         return new BatchRun(version, file.sweep(), file.resolvedScenarios(), plan, shard, ChartFiles.SVG);
+    }
+
+    /** Whether the tables are in parts, as the sweep has more cases than a file holds. */
+    public boolean isInParts() {
+        return sweep.cases().size() > casesInPart;
     }
 
     /** The cases that are run, in their order. */
@@ -97,16 +120,21 @@ public record BatchRun(
 
     /** This batch with the part {@code shard} of the cases. */
     public BatchRun withShard(Shard shard) {
-        return new BatchRun(version, sweep, scenarios, plan, shard, charts);
+        return new BatchRun(version, sweep, scenarios, plan, shard, charts, casesInPart);
     }
 
     /** This batch with the files {@code charts}. */
     public BatchRun withCharts(ChartFiles charts) {
-        return new BatchRun(version, sweep, scenarios, plan, shard, charts);
+        return new BatchRun(version, sweep, scenarios, plan, shard, charts, casesInPart);
+    }
+
+    /** This batch with parts of {@code casesInPart} cases. */
+    public BatchRun withCasesInPart(int casesInPart) {
+        return new BatchRun(version, sweep, scenarios, plan, shard, charts, casesInPart);
     }
 
     /** This batch, run by {@code version} of Entente. */
     public BatchRun withVersion(String version) {
-        return new BatchRun(version, sweep, scenarios, plan, shard, charts);
+        return new BatchRun(version, sweep, scenarios, plan, shard, charts, casesInPart);
     }
 }

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.model.Horizon;
+import org.entente.model.Maps;
+import org.entente.model.sweep.Case;
 import org.entente.model.sweep.Sweep;
 import org.entente.reporting.batch.CaseTable.Cell;
 import org.entente.reporting.words.Amounts;
@@ -30,21 +31,22 @@ public final class BatchText {
     private final CaseTable table;
     private final Optional<Horizon> horizon;
     private final MoneyWords money;
-    private final Map<String, String> labels = new HashMap<>();
+    private final CaseLabels labels;
+    private final Map<String, Case> cases;
     private final TextTable lines = new TextTable(2);
 
     private BatchText(CaseTable table, Sweep sweep, BatchRun run) {
         this.table = table;
         this.horizon = run.horizon();
         this.money = run.money();
-        CaseLabels caseLabels = CaseLabels.of(sweep, List.of());
-        sweep.cases().forEach(sweepCase -> labels.put(sweepCase.id(), caseLabels.label(sweepCase)));
+        this.labels = CaseLabels.of(sweep, List.of());
+        this.cases = sweep.byId();
     }
 
     /** The text of the batch {@code run}, whose files are in {@code folder}. */
     public static String text(BatchRun run, Path folder) throws IOException {
         Sweep sweep = run.sweep();
-        CaseTable table = CaseTable.read(folder.resolve(BatchReport.SUMMARY), sweep.selection());
+        CaseTable table = BatchReport.table(run, folder);
         String scenarios = String.join(", ", sweep.scenarios());
         String opening = Amounts.count(run.cases().size()) + (run.cases().size() == 1 ? " case of " : " cases of ")
                 + scenarios + ", " + PlanWords.pathsEach(run.plan()) + ".";
@@ -113,7 +115,7 @@ public final class BatchText {
     }
 
     private String label(String id) {
-        String label = labels.getOrDefault(id, id);
+        String label = labels.label(Maps.require(cases, id));
         return label.length() <= MAX_LABEL_LENGTH ? label : label.substring(0, MAX_LABEL_LENGTH - 1) + "…";
     }
 

@@ -115,7 +115,7 @@ final class CaseLines {
                                         "What depends on “" + context.labels().title(address) + "”")
                                 .orElse("What came of each case"),
                         "Mean of the simulated outcomes of each case"
-                                + axis.map(address -> "").orElse(", numbered as in inputs.csv")
+                                + axis.map(address -> "").orElse(context.numbering())
                                 + ". Each panel has a scale of its own, which need not begin at 0." + context.left(),
                         context.footer()),
                 key(),

@@ -58,8 +58,11 @@ record CaseTable(List<Outcome> outcomes, Map<Outcome, Map<String, Cell>> cells) 
         cells = Map.copyOf(cells);
     }
 
-    /** The most important metrics among {@code selection} in the file {@code summary} of a batch. */
-    static CaseTable read(Path summary, Selection selection) throws IOException {
+    /**
+     * The most important metrics among {@code selection} in the files {@code summary} of a batch, of the cases whose
+     * ids {@code shown} accepts, and of those with the lowest and the highest mean of each.
+     */
+    static CaseTable read(List<Path> summary, Selection selection, Predicate<String> shown) throws IOException {
         Map<Metric, Outcome> best = new TreeMap<>();
         each(summary, row -> {
             if (cell(row).filter(CaseTable::isSomething).isPresent()) {
@@ -73,13 +76,46 @@ record CaseTable(List<Outcome> outcomes, Map<Outcome, Map<String, Cell>> cells) 
                         .thenComparing(Outcome::metric))
                 .limit(MAX_OUTCOMES)
                 .toList();
-        Map<Outcome, Map<String, Cell>> cells = new HashMap<>();
-        outcomes.forEach(outcome -> cells.put(outcome, new LinkedHashMap<>()));
+        Map<Outcome, ShownCells> cells = new HashMap<>();
+        outcomes.forEach(outcome -> cells.put(outcome, new ShownCells(shown)));
         each(
                 summary,
                 row -> Optional.ofNullable(cells.get(outcome(row)))
-                        .ifPresent(ofOutcome -> cell(row).ifPresent(cell -> ofOutcome.put(row[0], cell))));
-        return new CaseTable(outcomes, cells);
+                        .ifPresent(ofOutcome -> cell(row).ifPresent(cell -> ofOutcome.add(row[0], cell))));
+        Map<Outcome, Map<String, Cell>> shownCells = new HashMap<>();
+        cells.forEach((outcome, ofOutcome) -> shownCells.put(outcome, ofOutcome.byCase()));
+        return new CaseTable(outcomes, shownCells);
+    }
+
+    /** The cells of one outcome that are shown, in the order of the cases. */
+    private static final class ShownCells {
+
+        private final Predicate<String> shown;
+        private final Map<String, Cell> cells = new LinkedHashMap<>();
+        private Optional<Map.Entry<String, Cell>> lowest = Optional.empty();
+        private Optional<Map.Entry<String, Cell>> highest = Optional.empty();
+
+        ShownCells(Predicate<String> shown) {
+            this.shown = shown;
+        }
+
+        void add(String id, Cell cell) {
+            if (shown.test(id)) {
+                cells.put(id, cell);
+            }
+            if (lowest.filter(low -> low.getValue().mean() <= cell.mean()).isEmpty()) {
+                lowest = Optional.of(Map.entry(id, cell));
+            }
+            if (highest.filter(high -> high.getValue().mean() >= cell.mean()).isEmpty()) {
+                highest = Optional.of(Map.entry(id, cell));
+            }
+        }
+
+        Map<String, Cell> byCase() {
+            lowest.ifPresent(low -> cells.putIfAbsent(low.getKey(), low.getValue()));
+            highest.ifPresent(high -> cells.putIfAbsent(high.getKey(), high.getValue()));
+            return cells;
+        }
     }
 
     private static List<Predicate<Metric>> wanted(Selection selection) {
@@ -115,6 +151,12 @@ record CaseTable(List<Outcome> outcomes, Map<Outcome, Map<String, Cell>> cells) 
     }
 
     // ------------------------------------------------------------------ reading
+
+    private static void each(List<Path> summary, Consumer<String[]> reader) throws IOException {
+        for (Path file : summary) {
+            each(file, reader);
+        }
+    }
 
     private static void each(Path summary, Consumer<String[]> reader) throws IOException {
         try (CSVReader csv = new CSVReaderBuilder(Files.newBufferedReader(summary))

@@ -14,9 +14,18 @@ final class Checkpoint {
 
     private Checkpoint() {}
 
-    /** Writes {@code rows} of {@code sweepCase} to {@code file}. */
-    static void write(Path file, Case sweepCase, String rows) throws IOException {
-        Durable.write(file, head(sweepCase, rows) + rows);
+    /**
+     * Writes {@code rows} of {@code sweepCase} to {@code file}.
+     *
+     * @param isForced whether the file outlasts a loss of power at once; one that is damaged is found out by its hash
+     */
+    static void write(Path file, Case sweepCase, String rows, boolean isForced) throws IOException {
+        String text = head(sweepCase, rows) + rows;
+        if (isForced) {
+            Durable.write(file, text);
+        } else {
+            Durable.writeSoon(file, text);
+        }
     }
 
     /** The rows of {@code sweepCase} in {@code file}; empty if they are not there as they were written. */

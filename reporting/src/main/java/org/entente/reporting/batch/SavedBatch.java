@@ -1,8 +1,6 @@
 package org.entente.reporting.batch;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import org.entente.reporting.chart.ChartFiles;
@@ -26,8 +24,9 @@ public record SavedBatch(Path folder, BatchRun run) {
             throw new IOException("a report must be of a whole batch, but " + folder + " is shard " + run.shard()
                     + " of one; 'entente merge' joins its shards");
         }
-        if (!Files.isRegularFile(folder.resolve(BatchReport.SUMMARY), LinkOption.NOFOLLOW_LINKS)) {
-            throw new IOException("the batch in " + folder + " cannot be read: " + BatchReport.SUMMARY + " is no file");
+        if (BatchReport.summary(folder).isEmpty()) {
+            throw new IOException("the batch in " + folder + " cannot be read: "
+                    + (run.isInParts() ? "there are no parts in summary" : "summary.csv is no file"));
         }
         return new SavedBatch(folder, run);
     }
@@ -45,7 +44,7 @@ public record SavedBatch(Path folder, BatchRun run) {
      */
     public List<String> write(ChartFiles charts, List<String> remarks, Path target)
             throws IOException, InterruptedException {
-        try (SummaryFile summary = new SummaryFile(folder.resolve(BatchReport.SUMMARY))) {
+        try (SummaryFile summary = new SummaryFile(BatchReport.summary(folder))) {
             return BatchReport.write(run.withCharts(charts), summary::rows, remarks, target);
         }
     }

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.model.sweep.Shard;
+import org.entente.reporting.folder.BrokenFolderException;
 import org.entente.reporting.folder.ShardFolder;
+import org.entente.reporting.folder.Verification;
 
 /** All shards of a batch. Joined, they give the same bytes as the batch that ran as a whole. */
 public final class Shards {
@@ -17,25 +19,21 @@ public final class Shards {
     private final BatchRun whole;
 
     private Shards(List<Path> given) throws IOException {
-        List<ShardFolder<BatchRun>> shards = new ArrayList<>();
+        List<ShardFolder<Map<String, Object>>> shards = new ArrayList<>();
         for (Path folder : given) {
-            BatchRun run = batch(folder);
-            shards.add(new ShardFolder<>(folder, run.shard(), run.withShard(Shard.WHOLE)));
+            shards.add(BatchManifest.readShard(folder));
+            Verification.requireUnchanged(folder);
         }
-        this.folders = ShardFolder.all("batch", shards, (one, other) -> "is of another than");
-        this.whole = shards.get(0).whole();
-    }
-
-    private static BatchRun batch(Path folder) throws IOException {
-        return BatchManifest.read(folder)
-                .orElseThrow(() -> new IOException(folder + " must be an unchanged folder of a batch, but is not"));
+        this.folders = ShardFolder.all("batch", shards, ShardFolder::difference);
+        this.whole = BatchManifest.readManifest(folders.get(folders.firstKey())).withShard(Shard.WHOLE);
     }
 
     /**
      * Reads the shards in {@code folders}, at least one.
      *
-     * @throws IOException if a folder is no shard or has changed, if the shards belong to different batches, or if a
-     *     shard is missing; its message is one sentence
+     * @throws BrokenFolderException if a folder is not as it was written
+     * @throws IOException if a folder is no shard of a batch, if the shards belong to different batches, or if a shard
+     *     is missing or there twice; its message is one sentence
      */
     public static Shards read(List<Path> folders) throws IOException {
         return new Shards(folders);
@@ -55,7 +53,7 @@ public final class Shards {
         Map<Integer, SummaryFile> summaries = new TreeMap<>();
         try {
             for (var shard : folders.entrySet()) {
-                summaries.put(shard.getKey(), new SummaryFile(shard.getValue().resolve(BatchReport.SUMMARY)));
+                summaries.put(shard.getKey(), new SummaryFile(BatchReport.summary(shard.getValue())));
             }
             List<SummaryFile> inTurn = List.copyOf(summaries.values());
             int[] next = {0};

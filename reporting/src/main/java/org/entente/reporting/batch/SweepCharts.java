@@ -17,7 +17,8 @@ final class SweepCharts {
         return table.outcomes().isEmpty()
                 ? List.of()
                 : tasks(new SweepContext(
-                        run.sweep(),
+                        ShownCases.of(run).sweep(),
+                        run.sweep().cases().size(),
                         table,
                         run.plan(),
                         run.models().toList(),

@@ -25,7 +25,8 @@ import org.jfree.chart.plot.XYPlot;
 /**
  * The context of the figures of a batch: the cases, their results, and the texts that the figures share.
  *
- * @param sweep the cases
+ * @param sweep the cases that are shown
+ * @param size the number of all cases
  * @param table the results of the cases
  * @param plan the plan of each case
  * @param models the scenarios before the inputs of the cases
@@ -35,6 +36,7 @@ import org.jfree.chart.plot.XYPlot;
  */
 record SweepContext(
         Sweep sweep,
+        int size,
         CaseTable table,
         SimulationPlan plan,
         List<Scenario> models,
@@ -80,7 +82,12 @@ record SweepContext(
     /** A sentence, after a space, that says how many outcomes have no panel; empty if all have one. */
     String left() {
         int left = table.outcomes().size() - shown().size();
-        return left == 0 ? "" : " " + left + " more outcomes stand in summary.csv.";
+        return left == 0 ? "" : " " + left + " more outcomes stand in " + (sweep.cases().size() == size ? "summary.csv." : "the folder summary.");
+    }
+
+    /** What the numbers of cases are, after a comma. */
+    String numbering() {
+        return sweep.cases().size() == size ? ", numbered as in inputs.csv" : ", in the order of the sweep";
     }
 
     /** The labels of the cases. */
@@ -152,7 +159,9 @@ record SweepContext(
     /** The foot of a figure: cases, paths, seed, scenarios and version. */
     String footer() {
         List<String> scenarios = sweep.scenarios();
-        return Amounts.count(sweep.cases().size()) + " cases, " + PlanWords.pathsEach(plan) + ", seed " + plan.seed()
+        int shown = sweep.cases().size();
+        String some = shown == size ? "" : Amounts.count(shown) + " of ";
+        return some + Amounts.count(size) + " cases, " + PlanWords.pathsEach(plan) + ", seed " + plan.seed()
                 + " · " + (scenarios.size() == 1 ? "Scenario " : "Scenarios ") + String.join(", ", scenarios)
                 + " · Entente " + version;
     }

@@ -27,13 +27,17 @@ final class WorkFolder implements Closeable {
     private static final String BATCH = "batch.json";
     private static final Pattern OURS_AT_FIRST = Pattern.compile("lock|cases|batch\\.json\\.tmp");
     private static final Pattern OURS = Pattern.compile("lock|batch\\.json|cases(/[^/]+\\.csv(\\.tmp)?)?"
-            + "|result(/([a-z-]+\\.(csv|html|json|xlsx|xlsx\\.raw)|charts(/[^/]+\\.(png|svg))?))?");
+            + "|parts(/part-\\d+-[0-9a-f]+\\.csv(\\.tmp)?)?"
+            + "|result(/([a-z-]+\\.(csv|html|json|xlsx|xlsx\\.raw)|charts(/[^/]+\\.(png|svg))?"
+            + "|(summary|inputs|cases)(/part-\\d+\\.(csv|jsonl))?))?");
 
     private final Path folder;
     private final FolderLock lock;
 
     /** The ids of cases whose rows have been checked, as hashes cost time and cases are asked for more than once. */
     private final Set<String> intact = ConcurrentHashMap.newKeySet();
+
+    private Optional<WorkParts> parts = Optional.empty();
 
     private WorkFolder(Path folder, FolderLock lock) {
         this.folder = folder;
@@ -54,6 +58,9 @@ final class WorkFolder implements Closeable {
         WorkFolder work = new WorkFolder(folder, lock);
         try {
             work.begin(BatchManifest.text(run));
+            if (run.isInParts()) {
+                work.openParts(run);
+            }
             return work;
         } catch (IOException | RuntimeException e) {
             work.lock.close();
@@ -96,6 +103,23 @@ final class WorkFolder implements Closeable {
         }
     }
 
+    private void openParts(BatchRun run) throws IOException {
+        WorkParts opened = WorkParts.open(folder.resolve(WorkParts.NAME), run);
+        parts = Optional.of(opened);
+        try (Stream<Path> found = Files.list(folder.resolve("cases"))) {
+            if (found.findAny().isPresent()) { // killed before the files of a part that was joined were deleted
+                deleteFiles(opened.joined());
+            }
+        }
+    }
+
+    private void deleteFiles(List<Case> cases) throws IOException {
+        for (Case sweepCase : cases) {
+            Files.deleteIfExists(file(sweepCase));
+            intact.remove(sweepCase.id());
+        }
+    }
+
     /**
      * Refuses what no batch wrote. Before there is a {@link #BATCH}, that is all but the lock and an empty folder.
      *
@@ -121,8 +145,12 @@ final class WorkFolder implements Closeable {
 
     /** Keeps {@code rows} of {@code sweepCase}. */
     void keep(Case sweepCase, String rows) throws IOException {
-        Checkpoint.write(file(sweepCase), sweepCase, rows);
+        Checkpoint.write(file(sweepCase), sweepCase, rows, parts.isEmpty());
         intact.add(sweepCase.id());
+        Optional<Integer> whole = parts.flatMap(known -> known.finish(sweepCase));
+        if (whole.isPresent()) {
+            deleteFiles(parts.get().join(whole.get(), this::rowsOfFile));
+        }
     }
 
     /**
@@ -131,6 +159,10 @@ final class WorkFolder implements Closeable {
      * @throws IOException if they have been changed since then; its message is one sentence
      */
     String rows(Case sweepCase) throws IOException {
+        return parts.isPresent() && parts.get().has(sweepCase) ? parts.get().rows(sweepCase) : rowsOfFile(sweepCase);
+    }
+
+    private String rowsOfFile(Case sweepCase) throws IOException {
         return Checkpoint.read(file(sweepCase), sweepCase)
                 .orElseThrow(() -> new IOException("the rows of case " + sweepCase.id() + " in " + folder
                         + " have changed since they were written; run the same command again"));
@@ -142,12 +174,14 @@ final class WorkFolder implements Closeable {
 
     /** Whether {@code sweepCase} is done, and its rows are as they were written. */
     boolean isDone(Case sweepCase) {
-        if (intact.contains(sweepCase.id())) {
+        if (intact.contains(sweepCase.id())
+                || parts.filter(known -> known.has(sweepCase)).isPresent()) {
             return true;
         }
         boolean isIntact = Checkpoint.read(file(sweepCase), sweepCase).isPresent();
         if (isIntact) {
             intact.add(sweepCase.id());
+            parts.ifPresent(known -> known.note(sweepCase));
         }
         return isIntact;
     }
@@ -161,6 +195,7 @@ final class WorkFolder implements Closeable {
 
     /** Deletes the folder, beginning with the file that identifies the batch. */
     void delete() throws IOException {
+        closeParts();
         deleteAll(path -> !path.endsWith(FolderLock.NAME) && !path.endsWith(BATCH));
         Files.deleteIfExists(folder.resolve(BATCH));
         lock.delete();
@@ -180,6 +215,13 @@ final class WorkFolder implements Closeable {
     /** Releases the folder, which stays. */
     @Override
     public void close() throws IOException {
+        closeParts();
         lock.close();
+    }
+
+    private void closeParts() throws IOException {
+        if (parts.isPresent()) {
+            parts.get().close();
+        }
     }
 }

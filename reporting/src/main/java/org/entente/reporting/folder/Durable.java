@@ -22,11 +22,22 @@ public final class Durable {
 
     /** Writes {@code file} atomically, in the place of an existing file. */
     public static void write(Path file, String text) throws IOException {
+        write(file, text, true);
+    }
+
+    /** Writes {@code file} atomically; a loss of power soon after may leave it damaged. */
+    public static void writeSoon(Path file, String text) throws IOException {
+        write(file, text, false);
+    }
+
+    private static void write(Path file, String text, boolean isForced) throws IOException {
         Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
         // Not a channel: an interrupt of the thread would close it before all bytes are written.
         try (FileOutputStream out = new FileOutputStream(unfinished.toFile())) {
             out.write(text.getBytes(StandardCharsets.UTF_8));
-            out.getFD().sync();
+            if (isForced) {
+                out.getFD().sync();
+            }
         }
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The digest of a file in a manifest.
@@ -40,6 +41,13 @@ public record FileDigest(String sha256, long bytes) {
     /** The SHA-256 of {@code text} in UTF-8, as lower-case hexadecimal. */
     public static String sha256(String text) {
         return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The SHA-256 of {@code lines} one after the other, in UTF-8, as lower-case hexadecimal. */
+    public static String ofLines(Stream<String> lines) {
+        MessageDigest digest = digest();
+        lines.forEachOrdered(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static String sha256(Path file) throws IOException {

@@ -56,15 +56,32 @@ public final class ManifestFile {
     public static void write(
             Path folder, String kind, Consumer<JsonGenerator> properties, SortedMap<String, FileDigest> files)
             throws IOException {
-        String text = text(json -> {
+        Files.writeString(folder.resolve(NAME), text(kind, properties, files), StandardCharsets.UTF_8);
+    }
+
+    private static String text(String kind, Consumer<JsonGenerator> properties, SortedMap<String, FileDigest> files) {
+        return sealed(text(json -> {
             json.writeStringProperty("program", PROGRAM);
             json.writeNumberProperty("format", FORMAT);
             json.writeStringProperty("kind", kind);
             properties.accept(json);
             write(json, files);
             json.writeStringProperty(SEAL, UNSEALED);
+        }));
+    }
+
+    /**
+     * Whether the manifest of {@code folder} is the one that {@link #write} would write with these properties and with
+     * the files that it lists.
+     *
+     * @throws BrokenFolderException if it is none of ours
+     * @throws IOException if the folder has none that can be read; its message is one sentence
+     */
+    public static boolean isOf(Path folder, String kind, Consumer<JsonGenerator> properties) throws IOException {
+        return refusing(folder, () -> {
+            String text = textOf(folder);
+            return text.equals(text(kind, properties, files(parse(text))));
         });
-        Files.writeString(folder.resolve(NAME), sealed(text), StandardCharsets.UTF_8);
     }
 
     private static void write(JsonGenerator json, SortedMap<String, FileDigest> files) {
@@ -170,7 +187,7 @@ public final class ManifestFile {
     }
 
     // Made where a manifest is read: a run only writes one, and need not load what reads.
-    private static JsonMapper strictMapper() {
+    static JsonMapper strictMapper() {
         return JsonMapper.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

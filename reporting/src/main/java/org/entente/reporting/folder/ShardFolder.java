@@ -3,6 +3,7 @@ package org.entente.reporting.folder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -49,6 +50,15 @@ public record ShardFolder<T>(Path folder, Shard shard, T whole) {
         }
         requireAll(kind, first.shard.count(), folders);
         return folders;
+    }
+
+    /** How {@code one}, values by their names, differs from {@code other}: {@code has another seed than}. */
+    public static String difference(Map<String, Object> one, Map<String, Object> other) {
+        return one.entrySet().stream()
+                .filter(entry -> !entry.getValue().equals(other.get(entry.getKey())))
+                .findFirst()
+                .map(entry -> "has another " + entry.getKey() + " than")
+                .orElse("is of another than");
     }
 
     private static void requireAll(String kind, int count, SortedMap<Integer, Path> folders) throws IOException {

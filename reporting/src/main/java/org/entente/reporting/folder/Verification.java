@@ -41,6 +41,19 @@ public final class Verification {
         return differences;
     }
 
+    /**
+     * Refuses {@code folder} if it deviates from its manifest.
+     *
+     * @throws BrokenFolderException that names the first deviation
+     */
+    public static void requireUnchanged(Path folder) throws IOException {
+        List<String> deviations = deviations(folder);
+        if (!deviations.isEmpty()) {
+            throw new BrokenFolderException(
+                    "the files of " + folder + " must be as they were written, but " + deviations.get(0));
+        }
+    }
+
     /** The differences of {@code second} from {@code first}, a sentence for each scenario and file. */
     public static List<String> between(Manifest first, Manifest second) {
         List<String> differences = new ArrayList<>();

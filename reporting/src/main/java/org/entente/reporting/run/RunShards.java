@@ -42,7 +42,7 @@ public final class RunShards {
             shards.add(new ShardFolder<>(folder, manifest.shard(), identity(manifest)));
         }
         this.folders = List.copyOf(
-                ShardFolder.all("run", shards, RunShards::difference).values());
+                ShardFolder.all("run", shards, ShardFolder::difference).values());
         this.first = Maps.require(manifests, folders.get(0));
     }
 
@@ -51,11 +51,7 @@ public final class RunShards {
         if (manifest.shard().isWhole()) {
             throw new IOException(folder + " must be a shard of a run, but is a whole run");
         }
-        List<String> deviations = Verification.deviations(folder);
-        if (!deviations.isEmpty()) {
-            throw new BrokenFolderException(
-                    "the files of " + folder + " must be as they were written, but " + deviations.get(0));
-        }
+        Verification.requireUnchanged(folder);
         return manifest;
     }
 
@@ -88,14 +84,6 @@ public final class RunShards {
             command = command.without(option);
         }
         return command;
-    }
-
-    private static String difference(Map<String, Object> one, Map<String, Object> other) {
-        return one.entrySet().stream()
-                .filter(entry -> !entry.getValue().equals(other.get(entry.getKey())))
-                .findFirst()
-                .map(entry -> "has another " + entry.getKey() + " than")
-                .orElse("is of another run than");
     }
 
     /** Whether {@code folder} holds a shard of a run, whole or damaged. */

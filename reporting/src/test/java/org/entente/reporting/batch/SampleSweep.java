@@ -61,6 +61,7 @@ public final class SampleSweep {
         }
         return new SweepContext(
                 sweep,
+                sweep.cases().size(),
                 new CaseTable(new ArrayList<>(cells.keySet()), cells),
                 SimulationPlan.withDefaults().withPaths(100_000),
                 List.of(),

@@ -68,6 +68,7 @@ class SweepChartsTest {
         Horizon horizon = new Horizon(YearMonth.of(2026, 11), YearMonth.of(2028, 12));
         SweepContext late = new SweepContext(
                 context.sweep(),
+                context.size(),
                 context.table(),
                 context.plan(),
                 List.of(),
