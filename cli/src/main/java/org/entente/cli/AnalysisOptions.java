@@ -37,7 +37,7 @@ final class AnalysisOptions {
     }
 
     /** What is known of {@code files}; empty without a file of observations. */
-    Optional<ActualsOptions.Known> known(List<ScenarioFile> files) {
+    Optional<Known> known(List<ScenarioFile> files) {
         return actuals.known(files);
     }
 

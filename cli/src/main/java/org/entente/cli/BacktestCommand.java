@@ -73,11 +73,11 @@ final class BacktestCommand implements Callable<Integer> {
                     scenario,
                     file.actuals(),
                     origins,
-                    origin -> ActualsOptions.planAsOf(file, origin, scenario, plan)));
+                    origin -> Known.planAsOf(file, origin, scenario, plan)));
             YearMonth last =
                     backtest.origins().get(backtest.origins().size() - 1).known();
             RunInfo info =
-                    run.info(List.of(scenarioFile), Optional.empty(), plan).withActuals(ActualsOrigin.of(file, last));
+                    run.info(List.of(scenarioFile), Optional.empty(), plan).withActuals(ActualsOrigin.of(file, last, scenario.name()));
             AnalysisReport report = BacktestReport.of(backtest, info);
             List<String> remarks = report.write(run.folder());
             run.complete(report.text(), remarks);

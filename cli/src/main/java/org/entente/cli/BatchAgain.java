@@ -30,11 +30,18 @@ record BatchAgain(Path folder, BatchRun original) implements Reproduction {
         SimulationPlan plan =
                 run.plan().withThreads(SimulationPlan.withDefaults().threads());
         try (BatchFolder again = BatchFolder.open(run, target, OverwritePolicy.REFUSE)) {
-            new Batch(run.sweep(), run::scenario, plan).run(run.cases(), again::isDone, Progress.NONE, again::add);
+            new Batch(run.sweep(), run::scenario, known(run, plan)).run(run.cases(), again::isDone, Progress.NONE, again::add);
             List<String> unused = again.complete();
         } catch (IllegalArgumentException changed) {
             throw new BadUsageException(changed);
         }
+    }
+
+    /** The plan in the world that the batch knows, with the observations of its manifest. */
+    private static SimulationPlan known(BatchRun run, SimulationPlan plan) {
+        return run.actuals()
+                .map(origin -> plan.withWorld(Known.of(origin, run.observed(origin)).world()))
+                .orElse(plan);
     }
 
     @Override

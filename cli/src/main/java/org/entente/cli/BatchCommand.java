@@ -13,6 +13,7 @@ import org.entente.model.sweep.Shard;
 import org.entente.reporting.batch.BatchFolder;
 import org.entente.reporting.batch.BatchRun;
 import org.entente.reporting.batch.BatchText;
+import org.entente.reporting.folder.ScenarioRemark;
 import org.entente.simulation.Batch;
 import org.entente.simulation.plan.DefaultPaths;
 import org.entente.simulation.plan.SimulationPlan;
@@ -46,6 +47,9 @@ final class BatchCommand implements Callable<Integer> {
     @Mixin
     private PlanOptions options = PlanOptions.ofVariants(DefaultPaths.BATCH);
 
+    @Mixin
+    private ActualsOptions actuals = new ActualsOptions();
+
     @Option(
             names = "--shard",
             paramLabel = "K/N",
@@ -70,16 +74,34 @@ final class BatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        SimulationPlan plan = options.plan();
+        SimulationPlan written = options.plan();
         SweepFile sweep = SweepFile.read(file);
+        Optional<Known> known = known(sweep);
+        SimulationPlan plan = ActualsOptions.plan(known, written);
         Batch batch = new Batch(sweep.sweep(), sweep::scenario, plan);
         requireMetrics(batch);
-        BatchRun run = BatchRun.of(Version.current(), sweep, plan, shard).withCharts(charts.files());
+        BatchRun run = BatchRun.of(Version.current(), sweep, plan, shard)
+                .withCharts(charts.files())
+                .withActuals(known.map(one -> one.origin(plan)));
         Path target = out.orElseGet(() -> defaultTarget(run));
         sweep.remarks().forEach(spec.commandLine().getErr()::println);
+        known.ifPresent(
+                one -> ScenarioRemark.sentences(one.unused()).forEach(spec.commandLine().getErr()::println));
         try (BatchFolder folder = open(run, target)) {
             return complete(batch, run, folder) ? print(run, target) : ExitCode.INTERRUPTED;
         }
+    }
+
+    /** What all cases know: observations of the first scenario as it is without the inputs of a case. */
+    private Optional<Known> known(SweepFile sweep) {
+        sweep.sweep().addresses().stream()
+                .filter(address -> address.equals("actuals") || address.startsWith("actuals."))
+                .findFirst()
+                .ifPresent(address -> {
+                    throw new ScenarioFileException(List.of(file + ": all cases must know the same, but " + address
+                            + " varies; a batch for each has its own folder"));
+                });
+        return actuals.known(sweep.scenarioFiles());
     }
 
     private static void requireMetrics(Batch batch) {

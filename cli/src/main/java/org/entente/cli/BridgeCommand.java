@@ -85,19 +85,19 @@ final class BridgeCommand implements Callable<Integer> {
         Scenario second = files.get(1).scenario();
         Optional<String> party = Optional.ofNullable(metric).map(name -> party(name, first, second));
         List<String> order = selection.source(1).terms();
-        Optional<ActualsOptions.Known> known = options.known(files);
+        Optional<Known> known = options.known(files);
         SimulationPlan plan = ActualsOptions.plan(known, options.plan());
         String name = "bridge-" + DefaultFolder.name(List.of(first.name(), second.name()), true);
         try (CommandRun run = options.begin(spec, name)) {
             Bridge bridge = BadUsageException.refusing(() -> bridge(first, second, order, plan));
-            RunInfo info = ActualsOptions.info(known, plan, run.info(files, Optional.of(first.name()), plan));
+            RunInfo info = Known.info(known, plan, run.info(files, Optional.of(first.name()), plan));
             ActualsOptions.write(known, plan, run.folder());
             List<String> remarks = BridgeReport.write(bridge, party, info, run.folder());
             String sources = party.map(holder -> "\n" + BridgeText.sources(bridge, holder))
                     .orElse("");
             run.complete(
                     ActualsOptions.text(known, plan) + preamble(selection) + BridgeText.text(bridge) + sources,
-                    ActualsOptions.untold(known, plan, remarks));
+                    remarks);
         }
         return ExitCode.SUCCESS;
     }

@@ -95,17 +95,17 @@ final class DiscoverCommand implements Callable<Integer> {
         Criterion asked = BadUsageException.refusing(() -> Criterion.parse(outcome));
         Optional<String> less = asked.measure().less();
         List<ScenarioFile> files = argument.read(less);
-        Optional<ActualsOptions.Known> known = options.known(files);
+        Optional<Known> known = options.known(files);
         SimulationPlan plan = ActualsOptions.plan(known, options.plan());
         try (CommandRun run =
                 options.begin(spec, "discover-" + files.get(0).scenario().name())) {
             Discovery discovery = BadUsageException.refusing(() -> discover(files, asked, plan));
-            RunInfo info = ActualsOptions.info(known, plan, run.info(files, Optional.empty(), plan));
+            RunInfo info = Known.info(known, plan, run.info(files, Optional.empty(), plan));
             ActualsOptions.write(known, plan, run.folder());
             List<String> remarks = DiscoveryReport.write(discovery, info, run.folder());
             run.complete(
                     ActualsOptions.text(known, plan) + argument.text(less) + DiscoveryText.text(discovery),
-                    ActualsOptions.untold(known, plan, remarks));
+                    remarks);
         }
         return ExitCode.SUCCESS;
     }

@@ -24,6 +24,7 @@ import org.entente.reporting.folder.RunInfo;
 import org.entente.reporting.folder.ScenarioRemark;
 import org.entente.reporting.words.Screen;
 import org.entente.simulation.explain.Explanation;
+import org.entente.simulation.plan.DefaultPaths;
 import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import picocli.CommandLine.Command;
@@ -43,12 +44,19 @@ import picocli.CommandLine.Spec;
         })
 final class ExplainCommand implements Callable<Integer> {
 
+    /** The plan on which is learnt what was reported. */
+    private static final SimulationPlan PLAN =
+            SimulationPlan.withDefaults(DefaultPaths.EXPLANATION).withSampling(Sampling.SOBOL);
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
     @Mixin
     private ScenarioArgument argument = new ScenarioArgument();
+
+    @Mixin
+    private ActualsOptions actuals = new ActualsOptions();
 
     @Option(
             names = "--event",
@@ -73,18 +81,20 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         ScenarioFile file = argument.read();
-        Explanation explanation = explain(file.scenario());
+        Optional<Known> known = actuals.known(List.of(file));
+        Explanation explanation = explain(file.scenario(), known);
         List<String> remarks = new ArrayList<>(ScenarioRemark.sentences(ScenarioRemark.of(file)));
+        known.ifPresent(one -> remarks.addAll(ScenarioRemark.sentences(one.unused())));
         remarks.addAll(repeatedEvents());
         remarks.addAll(eventsOutside(file.scenario().horizon()));
         remarks.forEach(spec.commandLine().getErr()::println);
         PrintWriter print = spec.commandLine().getOut();
         if (out.isPresent() && !out.get().toString().endsWith(".csv")) {
-            writeFolder(file, explanation, out.get());
+            writeFolder(file, explanation, known, out.get());
         } else if (out.isPresent()) {
             print.println(BadUsageException.writing(() -> write(explanation, out.get())));
         } else {
-            print.print(text(explanation));
+            print.print(ActualsOptions.text(known, PLAN) + text(explanation));
         }
         return ExitCode.SUCCESS;
     }
@@ -126,10 +136,10 @@ final class ExplainCommand implements Callable<Integer> {
         return file;
     }
 
-    private void writeFolder(ScenarioFile file, Explanation explanation, Path target)
+    private void writeFolder(ScenarioFile file, Explanation explanation, Optional<Known> known, Path target)
             throws IOException, InterruptedException {
         Instant created = Instant.now();
-        RunInfo info = new RunInfo(
+        RunInfo plain = new RunInfo(
                 Version.current(),
                 created,
                 Duration.ZERO,
@@ -137,8 +147,10 @@ final class ExplainCommand implements Callable<Integer> {
                 List.of(file),
                 Optional.empty(),
                 SimulationPlan.withDefaults().withSampling(Sampling.RANDOM, 1).withPaths(1));
+        RunInfo info = Known.info(known, PLAN, plain);
         try (RunFolder folder =
                 OutOptions.create(target, false, spec.commandLine().getErr())) {
+            ActualsOptions.write(known, PLAN, folder.partial());
             List<String> unused = ExplanationReport.of(explanation, info).write(folder.partial());
             folder.complete();
         }
@@ -147,9 +159,11 @@ final class ExplainCommand implements Callable<Integer> {
         spec.commandLine().getOut().println("Files: " + target);
     }
 
-    private Explanation explain(Scenario scenario) {
+    private Explanation explain(Scenario scenario, Optional<Known> known) {
         try {
-            return Explanation.run(scenario, events);
+            return known.isPresent()
+                    ? known.get().explained(events, PLAN)
+                    : Explanation.run(scenario, events);
         } catch (IllegalArgumentException unknownEvent) {
             throw new BadUsageException(unknownEvent);
         }

@@ -150,7 +150,7 @@ final class RunOptions {
             Charts.prepareInBackground(charts.files());
         }
         List<ScenarioFile> files = selection.read(scenarios.settings());
-        Optional<ActualsOptions.Known> known = actuals.known(files);
+        Optional<Known> known = actuals.known(files);
         SimulationPlan plan = ActualsOptions.plan(known, written);
         List<String> names = files.stream().map(file -> file.scenario().name()).toList();
         Optional<String> baseline = selection.hasBaseline() ? Optional.of(names.get(0)) : Optional.empty();
@@ -163,7 +163,7 @@ final class RunOptions {
             if (!shard.isWhole()) {
                 PartialRun part = BadUsageException.refusing(
                         () -> part(simulation.partial(plan), spec.commandLine().getErr()));
-                RunInfo info = ActualsOptions.info(known, plan, run.info(files, baseline, plan));
+                RunInfo info = Known.info(known, plan, run.info(files, baseline, plan));
                 List<String> remarks = RunShards.write(info, shard, part.toBytes(), run.folder());
                 run.complete(preamble(selection) + RunShards.text(plan, shard, part.leftOut()), remarks);
                 return ExitCode.SUCCESS;
@@ -172,7 +172,7 @@ final class RunOptions {
                     ? merged(BadUsageException.refusing(() -> simulation.partial(plan)), shards.get())
                     : BadUsageException.refusing(
                             () -> simulate(simulation, plan, spec.commandLine().getErr()));
-            RunInfo info = ActualsOptions.info(known, plan, run.info(files, baseline, results.plan()))
+            RunInfo info = Known.info(known, plan, run.info(files, baseline, results.plan()))
                     .withRemarks(ScenarioRemark.of(results));
             ActualsOptions.write(known, plan, run.folder());
             RunReport report = new RunReport(info, results).withCharts(chartSelection.selection());
@@ -180,7 +180,7 @@ final class RunOptions {
             String text = (screen.isAll() ? full : brief).apply(results, screen.screen());
             run.complete(
                     preamble(selection) + ActualsOptions.text(known, plan) + text,
-                    ActualsOptions.untold(known, plan, remarks));
+                    remarks);
         }
         return ExitCode.SUCCESS;
     }

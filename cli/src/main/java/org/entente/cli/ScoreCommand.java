@@ -73,7 +73,7 @@ final class ScoreCommand implements Callable<Integer> {
         try (CommandRun command = CommandRun.begin(spec, out, charts, name)) {
             RunInfo info = command.info(
                             run.info().files(), Optional.empty(), run.info().plan())
-                    .withActuals(ActualsOrigin.of(file, last).against(folder.toString()));
+                    .withActuals(ActualsOrigin.of(file, last, "").against(folder.toString()));
             AnalysisReport report = ScoreReport.of(score, info);
             List<String> remarks = report.write(command.folder());
             command.complete(report.text(), remarks);

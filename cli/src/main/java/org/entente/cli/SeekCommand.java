@@ -155,17 +155,17 @@ final class SeekCommand implements Callable<Integer> {
     private int seek(SeekSides sides, ScopedAddress address, VariedInput varied)
             throws IOException, InterruptedException {
         List<ScenarioFile> files = sides.files();
-        Optional<ActualsOptions.Known> known = options.known(files);
+        Optional<Known> known = options.known(files);
         SimulationPlan plan = ActualsOptions.plan(known, options.plan());
         String name = "seek-" + files.get(0).scenario().name() + "-" + address;
         try (CommandRun run = options.begin(spec, name)) {
             Seek seek = BadUsageException.refusing(() -> Seek.run(varied, objective(files), plan));
-            RunInfo info = ActualsOptions.info(known, plan, run.info(files, Optional.empty(), plan));
+            RunInfo info = Known.info(known, plan, run.info(files, Optional.empty(), plan));
             ActualsOptions.write(known, plan, run.folder());
             List<String> remarks = SeekReport.write(seek, info, run.folder());
             run.complete(
                     ActualsOptions.text(known, plan) + sides.text(List.of(address)) + SeekText.text(seek),
-                    ActualsOptions.untold(known, plan, remarks));
+                    remarks);
         }
         return ExitCode.SUCCESS;
     }
@@ -191,19 +191,19 @@ final class SeekCommand implements Callable<Integer> {
     private int map(SeekSides sides, List<ScopedAddress> addresses, VariedInput x, VariedInput y)
             throws IOException, InterruptedException {
         List<ScenarioFile> files = sides.files();
-        Optional<ActualsOptions.Known> known = options.known(files);
+        Optional<Known> known = options.known(files);
         SimulationPlan plan = ActualsOptions.plan(known, options.plan());
         NegotiationMap.Combination combination = combination(sides, addresses, x, y);
         String name = "map-" + files.get(0).scenario().name() + "-" + x.name() + "-" + y.name();
         try (CommandRun run = options.begin(spec, name)) {
             NegotiationMap map =
                     BadUsageException.refusing(() -> NegotiationMap.run(x, y, combination, objective(files), plan));
-            RunInfo info = ActualsOptions.info(known, plan, run.info(files, Optional.empty(), plan));
+            RunInfo info = Known.info(known, plan, run.info(files, Optional.empty(), plan));
             ActualsOptions.write(known, plan, run.folder());
             List<String> remarks = SeekReport.write(map, info, run.folder());
             run.complete(
                     ActualsOptions.text(known, plan) + sides.text(addresses) + MapText.text(map),
-                    ActualsOptions.untold(known, plan, remarks));
+                    remarks);
         }
         return ExitCode.SUCCESS;
     }

@@ -65,16 +65,16 @@ final class SensitivityCommand implements Callable<Integer> {
         List<ScenarioFile> files = argument.read(less);
         Scenario scenario = files.get(0).scenario();
         Objective objective = less.isEmpty() ? asked : asked.less(files.get(1).scenario());
-        Optional<ActualsOptions.Known> known = options.known(files);
+        Optional<Known> known = options.known(files);
         SimulationPlan plan = ActualsOptions.plan(known, options.plan());
         try (CommandRun run = options.begin(spec, "sensitivity-" + scenario.name() + "-" + objective.measure())) {
             Sensitivity sensitivity = BadUsageException.refusing(() -> Sensitivity.run(scenario, objective, plan));
-            RunInfo info = ActualsOptions.info(known, plan, run.info(files, Optional.empty(), plan));
+            RunInfo info = Known.info(known, plan, run.info(files, Optional.empty(), plan));
             ActualsOptions.write(known, plan, run.folder());
             List<String> remarks = SensitivityReport.write(sensitivity, info, run.folder());
             run.complete(
                     ActualsOptions.text(known, plan) + argument.text(less) + SensitivityText.text(sensitivity),
-                    ActualsOptions.untold(known, plan, remarks));
+                    remarks);
         }
         return ExitCode.SUCCESS;
     }

@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.entente.model.file.ScenarioFile;
@@ -53,6 +54,7 @@ final class ValidateCommand implements Callable<Integer> {
         try {
             settings.forEach(setting -> selection.requireScope("a setting", setting.scenario()));
             ScenarioFile file = selection.source(index).with(selection.settingsFor(index, settings));
+            Optional<Known> unused = new ActualsOptions().known(List.of(file));
             out.println(references.get(index) + ": valid");
             file.remarks().forEach(remark -> out.println("  " + remark));
             file.unsourced().forEach(number -> out.println("  " + number));

@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioFile;
@@ -45,7 +46,7 @@ final class BuiltInTables {
         DatesCsv.writeMonths(results, folder.resolve("date-months.csv"));
         ComparisonCsv.write(results, folder.resolve("comparison.csv"));
         PathsCsv.write(results, folder.resolve("paths.csv"));
-        PathMonthsCsv.write(results, folder.resolve("path-months.csv"));
+        PathMonthsCsv.write(results, Optional.empty(), folder.resolve("path-months.csv"));
     }
 
     private static Results results() {

@@ -42,6 +42,7 @@ final class ScenarioBinder {
             "developer",
             "horizon",
             "fiscal-year-end",
+            ActualsReference.KEY,
             "money",
             "currencies",
             "discount-rate",
@@ -130,6 +131,7 @@ final class ScenarioBinder {
         String description = root.text("description", "");
         String developer = root.text("developer");
         Horizon horizon = root.map("horizon", this::horizon).withFiscalYear(fiscalYear());
+        ActualsReference.bind(root);
         Money money = MoneyBinder.bind(root);
         SortedMap<String, ExchangeRate> currencies = root.named("currencies", MoneyBinder::exchangeRate);
         if (root.hasUnreadable()) {

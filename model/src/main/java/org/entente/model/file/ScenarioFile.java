@@ -2,6 +2,7 @@ package org.entente.model.file;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.model.Address;
@@ -19,6 +20,7 @@ import org.entente.model.Scenario;
  *     source
  * @param remarks the remarks about the scenario and about how its files were read
  * @param texts the text of each file on disk of which it was made, by its path
+ * @param actuals what it names as known, if anything
  */
 public record ScenarioFile(
         Scenario scenario,
@@ -27,7 +29,8 @@ public record ScenarioFile(
         Annotations annotations,
         SortedMap<Address, Provenance> provenance,
         List<Remark> remarks,
-        SortedMap<String, String> texts) {
+        SortedMap<String, String> texts,
+        Optional<ActualsReference> actuals) {
 
     public ScenarioFile {
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));

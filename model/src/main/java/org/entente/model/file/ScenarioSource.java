@@ -74,7 +74,8 @@ public final class ScenarioSource {
                 ProvenanceIndex.byAddress(resolved, scenario.sources()),
                 Stream.concat(scenario.remarks().stream(), resolution.dropped().stream())
                         .toList(),
-                texts);
+                texts,
+                ActualsReference.of(resolved));
     }
 
     /** As {@link #scenario}, or empty if the settings break a rule; for callers that search the limits of a value. */

@@ -14,7 +14,7 @@ import org.entente.model.file.Node.Mapping;
 final class SourceAudit {
 
     /** What a file chooses to tell of, for which there is no source. */
-    private static final Set<String> CALENDAR = Set.of("horizon", "fiscal-year-end");
+    private static final Set<String> CALENDAR = Set.of("horizon", "fiscal-year-end", ActualsReference.KEY);
 
     private final Map<String, Location> sources = new TreeMap<>();
     private final List<String> found = new ArrayList<>();

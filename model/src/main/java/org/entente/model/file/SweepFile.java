@@ -78,6 +78,13 @@ public final class SweepFile {
         return resolved;
     }
 
+    /** The scenarios before the inputs of a case are laid over them, in the order of the sweep. */
+    public List<ScenarioFile> scenarioFiles() {
+        return scenarios.values().stream()
+                .map(layers -> new ScenarioSource(layers, new Problems(), new TreeMap<>()).with(List.of()))
+                .toList();
+    }
+
     /** The scenario of {@code sweepCase}, a case of this sweep, with the inputs of the case. */
     public Scenario scenario(Case sweepCase) {
         Problems problems = new Problems();

@@ -3,6 +3,7 @@ package org.entente.reporting.actuals;
 import java.time.YearMonth;
 import java.util.List;
 import org.entente.model.Scenario;
+import org.entente.reporting.words.ActualWords;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.InputTitles;
 import org.entente.reporting.words.PercentileWords;
@@ -25,7 +26,7 @@ public final class FindingsText {
                         ? "."
                         : "; " + findings.leftOut().size() + " that end before the horizon are left out.")));
         if (!findings.seen().isEmpty()) {
-            text.append('\n').append(seen(findings).text("  "));
+            text.append('\n').append(seen(findings, new ActualWords(scenario)).text("  "));
         }
         if (!findings.learnt().isEmpty()) {
             text.append('\n').append(learnt(findings, scenario).text("  "));
@@ -33,12 +34,12 @@ public final class FindingsText {
         return text.append('\n').toString();
     }
 
-    private static TextTable seen(Findings findings) {
+    private static TextTable seen(Findings findings, ActualWords words) {
         TextTable table = new TextTable(1);
         table.row(List.of("reported", "actual", "expected P10", "P50", "P90", "fell at"));
         for (Findings.Seen seen : findings.seen()) {
             table.row(List.of(
-                    seen.actual().label(),
+                    words.title(seen.actual()),
                     Amounts.brief(seen.actual().value()),
                     Amounts.brief(seen.expected().p10()),
                     Amounts.brief(seen.expected().p50()),

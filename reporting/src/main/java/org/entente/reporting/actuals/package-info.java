@@ -1,6 +1,6 @@
 /**
  * The kit that tells what actuals say about a scenario: {@link org.entente.reporting.actuals.FindingsText} for a
- * terminal, {@link org.entente.reporting.actuals.FindingsRemarks} for pages, workbooks and manifests, and
+ * terminal, {@link org.entente.reporting.actuals.KnownPart} for pages and workbooks, and
  * {@link org.entente.reporting.actuals.FindingsCsv} as tables.
  */
 @NullMarked

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entente.reporting.actuals.KnownPart;
 import org.entente.reporting.chart.ChartSet;
 import org.entente.reporting.html.HtmlTable;
 import org.entente.reporting.html.PageFile;
@@ -16,12 +17,17 @@ import org.entente.reporting.html.Reproduction;
  * The page and the workbook of an analysis.
  *
  * @param page what both say
+ * @param known what was reported and learnt, where anything is known
  * @param set the values that the command line has set, if it has set any
  * @param remarks sentences for the reader
  * @param reproduction how to compute the numbers again
  */
 public record AnalysisFiles(
-        AnalysisPage page, Optional<HtmlTable> set, List<String> remarks, Reproduction reproduction) {
+        AnalysisPage page,
+        Optional<KnownPart> known,
+        Optional<HtmlTable> set,
+        List<String> remarks,
+        Reproduction reproduction) {
 
     public AnalysisFiles {
         remarks = List.copyOf(remarks);
@@ -42,7 +48,7 @@ public record AnalysisFiles(
         List<String> all = new ArrayList<>(remarks);
         all.addAll(charts.remarks());
         return (out, assets) -> JtepageGenerated.render(
-                out, null, page, parts(charts), charts.pictures(), set, all, reproduction, assets);
+                out, null, page, parts(charts), charts.pictures(), known, set, all, reproduction, assets);
     }
 
     /** The parts that the navigation leads to. */
@@ -52,6 +58,7 @@ public record AnalysisFiles(
                         Optional.of(new PagePart("answer", "Answer")),
                         Optional.of(new PagePart("charts", "Charts"))
                                 .filter(part -> !charts.pictures().isEmpty()),
+                        known.map(part -> new PagePart(KnownPart.ID, KnownPart.TITLE)),
                         Optional.of(new PagePart("tables", "Tables")),
                         Optional.of(new PagePart("terms", "Terms changed")).filter(part -> hasTerms),
                         Optional.of(new PagePart("reproduce", "Reproduce")))

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.entente.reporting.actuals.KnownPart;
 import org.entente.reporting.chart.ChartFiles;
 import org.entente.reporting.chart.ChartSet;
 import org.entente.reporting.chart.Charts;
@@ -72,6 +73,7 @@ public record AnalysisReport(
     private List<String> drawn(Path charts, Path folder) throws IOException, InterruptedException {
         AnalysisFiles content = new AnalysisFiles(
                 page,
+                KnownPart.of(info),
                 SetValues.table(info.files()),
                 Stream.concat(remarks.stream(), info.remarkSentences().stream()).toList(),
                 Reproduction.of(info));

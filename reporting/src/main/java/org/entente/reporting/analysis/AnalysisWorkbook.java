@@ -77,6 +77,7 @@ final class AnalysisWorkbook {
         row(sheet, "Question", page.title());
         row(sheet, "About", page.subject());
         page.answers().forEach(answer -> row(sheet, "Answer", answer));
+        content.known().ifPresent(known -> known.sentences().forEach(sentence -> row(sheet, "Known", sentence)));
         content.remarks().forEach(remark -> row(sheet, "Remark", remark));
         row(sheet, "How to read", page.note());
         Reproduction reproduction = content.reproduction();

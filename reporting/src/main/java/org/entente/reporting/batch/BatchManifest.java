@@ -17,6 +17,7 @@ import org.entente.model.sweep.Case;
 import org.entente.model.sweep.Selection;
 import org.entente.model.sweep.Shard;
 import org.entente.model.sweep.Sweep;
+import org.entente.reporting.folder.ActualsJson;
 import org.entente.reporting.folder.BrokenFolderException;
 import org.entente.reporting.folder.FileDigest;
 import org.entente.reporting.folder.JsonLines;
@@ -83,6 +84,7 @@ final class BatchManifest {
         json.writeNumberProperty("paths", run.plan().paths());
         json.writeStringProperty("shard", run.shard().toString());
         json.writeStringProperty("charts", run.charts().label());
+        run.actuals().ifPresent(actuals -> ActualsJson.write(json, actuals, true));
         json.writeObjectPropertyStart("sweep");
         json.writeStringProperty("name", run.sweep().name());
         texts(json, "metrics", run.sweep().selection().metrics());
@@ -196,13 +198,14 @@ final class BatchManifest {
 
     private static BatchRun batch(ManifestObject json, Path folder) {
         return json.object("sweep", sweep -> {
-            BatchRun run = new BatchRun(
+            BatchRun read = new BatchRun(
                     json.text("version"),
                     sweep(sweep, folder),
                     scenarios(json),
                     plan(json),
                     Shard.parse(json.text("shard")),
                     json.charts());
+            BatchRun run = read.withActuals(ActualsJson.read(json));
             return sweep.has(IN_PART) ? run.withCasesInPart(sweep.count(IN_PART)) : run;
         });
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.model.Scenario;
 import org.entente.model.sweep.Case;
+import org.entente.reporting.actuals.KnownPart;
 import org.entente.reporting.analysis.AnalysisFiles;
 import org.entente.reporting.analysis.AnalysisPage;
 import org.entente.reporting.analysis.AnalysisPage.Named;
@@ -61,7 +62,11 @@ final class BatchPage {
         AnalysisPage page = model.map(first -> new BatchPage(run, table, first).page())
                 .orElseGet(() ->
                         new AnalysisPage(title(run), run.sweep().name(), List.of(), "", List.of(), Optional.empty()));
-        return new AnalysisFiles(page, Optional.empty(), remarks, reproduction(run));
+        return new AnalysisFiles(page, known(run), Optional.empty(), remarks, reproduction(run));
+    }
+
+    private static Optional<KnownPart> known(BatchRun run) {
+        return run.actuals().flatMap(origin -> KnownPart.of(origin, run.observed(origin)));
     }
 
     private static String title(BatchRun run) {

@@ -18,9 +18,11 @@ import org.entente.model.sweep.Case;
 import org.entente.model.sweep.Shard;
 import org.entente.model.sweep.Sweep;
 import org.entente.reporting.chart.ChartFiles;
+import org.entente.reporting.folder.ActualsOrigin;
 import org.entente.reporting.words.MoneyWords;
 import org.entente.simulation.plan.Kept;
 import org.entente.simulation.plan.SimulationPlan;
+import org.entente.simulation.plan.World;
 
 /**
  * A batch with all that determines its results. Equal batches have the same files, byte for byte.
@@ -28,9 +30,11 @@ import org.entente.simulation.plan.SimulationPlan;
  * @param version the version of Entente, such as {@code 0.1.0}
  * @param sweep the cases
  * @param scenarios the scenarios before the inputs of a case are laid over them, by name: each resolved file as JSON
- * @param plan the plan of each case; it is reduced to one thread, which changes no result, and no kept paths
+ * @param plan the plan of each case; it is reduced to one thread, which changes no result, to no kept paths, and to the
+ *     world as it is written
  * @param shard the part of the cases that is run
  * @param charts the files of the charts of the whole batch
+ * @param actuals the observations that every case knows; empty without any
  * @param casesInPart the most cases of a file; the tables of a sweep with more cases are in parts
  */
 public record BatchRun(
@@ -40,6 +44,7 @@ public record BatchRun(
         SimulationPlan plan,
         Shard shard,
         ChartFiles charts,
+        Optional<ActualsOrigin> actuals,
         int casesInPart) {
 
     private static final int CASES_IN_PART = 10_000;
@@ -49,10 +54,10 @@ public record BatchRun(
             throw new IllegalArgumentException("a part must have at least one case, but has " + casesInPart);
         }
         scenarios = Collections.unmodifiableSortedMap(new TreeMap<>(scenarios));
-        plan = plan.withThreads(1).withKept(Kept.NOTHING);
+        plan = plan.withThreads(1).withKept(Kept.NOTHING).withWorld(World.AS_WRITTEN);
     }
 
-    /** A batch with parts of the usual size. */
+    /** A batch that knows nothing, with parts of the usual size. */
     public BatchRun(
             String version,
             Sweep sweep,
@@ -60,7 +65,7 @@ public record BatchRun(
             SimulationPlan plan,
             Shard shard,
             ChartFiles charts) {
-        this(version, sweep, scenarios, plan, shard, charts, CASES_IN_PART);
+        this(version, sweep, scenarios, plan, shard, charts, Optional.empty(), CASES_IN_PART);
     }
 
     /** The batch of the cases of {@code file}, with charts as SVG. */
@@ -118,23 +123,36 @@ public record BatchRun(
                         .scenario());
     }
 
+    /** The scenario that {@code origin}, the observations of this batch, is about, before the inputs of a case. */
+    public Scenario observed(ActualsOrigin origin) {
+        return models().filter(scenario -> scenario.name().equals(origin.scenario()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the scenario that was observed must be one of the batch, but was " + origin.scenario()));
+    }
+
     /** This batch with the part {@code shard} of the cases. */
     public BatchRun withShard(Shard shard) {
-        return new BatchRun(version, sweep, scenarios, plan, shard, charts, casesInPart);
+        return new BatchRun(version, sweep, scenarios, plan, shard, charts, actuals, casesInPart);
     }
 
     /** This batch with the files {@code charts}. */
     public BatchRun withCharts(ChartFiles charts) {
-        return new BatchRun(version, sweep, scenarios, plan, shard, charts, casesInPart);
+        return new BatchRun(version, sweep, scenarios, plan, shard, charts, actuals, casesInPart);
     }
 
     /** This batch with parts of {@code casesInPart} cases. */
     public BatchRun withCasesInPart(int casesInPart) {
-        return new BatchRun(version, sweep, scenarios, plan, shard, charts, casesInPart);
+        return new BatchRun(version, sweep, scenarios, plan, shard, charts, actuals, casesInPart);
+    }
+
+    /** This batch of cases that know {@code known}. */
+    public BatchRun withActuals(Optional<ActualsOrigin> known) {
+        return new BatchRun(version, sweep, scenarios, plan, shard, charts, known, casesInPart);
     }
 
     /** This batch, run by {@code version} of Entente. */
     public BatchRun withVersion(String version) {
-        return new BatchRun(version, sweep, scenarios, plan, shard, charts, casesInPart);
+        return new BatchRun(version, sweep, scenarios, plan, shard, charts, actuals, casesInPart);
     }
 }

@@ -49,7 +49,10 @@ public final class BatchText {
         CaseTable table = BatchReport.table(run, folder);
         String scenarios = String.join(", ", sweep.scenarios());
         String opening = Amounts.count(run.cases().size()) + (run.cases().size() == 1 ? " case of " : " cases of ")
-                + scenarios + ", " + PlanWords.pathsEach(run.plan()) + ".";
+                + scenarios + ", " + PlanWords.pathsEach(run.plan())
+                + run.actuals()
+                        .map(known -> ", given what was reported up to " + known.asOf() + " (" + known.file() + ")")
+                        .orElse("") + ".";
         return TextTable.paragraph(opening) + places(sweep) + new BatchText(table, sweep, run).ranges();
     }
 

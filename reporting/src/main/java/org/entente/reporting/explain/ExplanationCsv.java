@@ -2,6 +2,8 @@ package org.entente.reporting.explain;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.entente.model.Horizon;
 import org.entente.reporting.csv.CsvFile;
 import org.entente.reporting.folder.NewFile;
@@ -23,13 +25,21 @@ public final class ExplanationCsv {
     }
 
     private static void writeRows(Explanation explanation, Path file) throws IOException {
-        try (CsvFile csv = CsvFile.create(file, "scenario", "account", "line", "month", "value")) {
+        try (CsvFile csv = CsvFile.create(file, header(explanation))) {
             for (Trace trace : explanation.traces()) {
                 for (Trace.Line line : trace.lines()) {
                     write(csv, explanation, trace, line);
                 }
             }
         }
+    }
+
+    private static String[] header(Explanation explanation) {
+        List<String> header = new ArrayList<>(List.of("scenario", "account", "line", "month", "value"));
+        if (explanation.known().isPresent()) {
+            header.add("known");
+        }
+        return header.toArray(String[]::new);
     }
 
     private static void write(CsvFile csv, Explanation explanation, Trace trace, Trace.Line line) throws IOException {
@@ -39,8 +49,11 @@ public final class ExplanationCsv {
                     .text(trace.address().text())
                     .text(line.label())
                     .text(horizon.month(t).toString())
-                    .number(line.values().get(t))
-                    .endRow();
+                    .number(line.values().get(t));
+            if (explanation.known().isPresent()) {
+                csv.text(explanation.isKnown(t) ? "yes" : "no");
+            }
+            csv.endRow();
         }
     }
 }

@@ -75,7 +75,7 @@ final class ExplanationPage {
                 "What happens on the median path",
                 scenario.title(),
                 answers(),
-                "One path: every quantity is at its median, every shock is zero, and nothing is random. It is no"
+                "One path: " + ExplanationText.medians(explanation) + ", and nothing is random. It is no"
                         + " forecast: what happens on average is another number. Amounts are in "
                         + words.money().plural() + ", undiscounted; only what adds up has a total."
                         + HorizonWords.partialYears(horizon),

@@ -82,8 +82,17 @@ public final class ExplanationText {
 
     private String opening(String steps) {
         return screen.paragraph(explanation.scenario().name() + ", " + steps
-                + " on one path: every quantity is at its median, every shock is zero, and " + events() + ". "
+                + " on one path: " + medians(explanation) + ", and " + events() + ". "
                 + MoneyWords.of(explanation.scenario()).capitalised() + " unless another unit is named.");
+    }
+
+    /** What is drawn on the path: {@code every quantity is at its median, every shock is zero}. */
+    static String medians(Explanation explanation) {
+        return explanation
+                .known()
+                .map(last -> "every quantity is at its median given what was reported up to " + last
+                        + ", shocks up to then are the likeliest that meet it, every later shock is zero")
+                .orElse("every quantity is at its median, every shock is zero");
     }
 
     private String events() {

@@ -89,7 +89,11 @@ final class PathGains {
                         "What each party gains on this path, by year",
                         scenario.title() + ". One path without chance, undiscounted. What a party pays stands below 0."
                                 + HorizonWords.partialYears(horizon),
-                        "One path, every quantity at its median · Scenario " + scenario.name() + " · Entente "
+                        "One path, every quantity at its median"
+                                + info.actuals()
+                                        .map(known -> " given what was reported up to " + known.asOf())
+                                        .orElse("")
+                                + " · Scenario " + scenario.name() + " · Entente "
                                 + info.version()),
                 key(parties),
                 panels,

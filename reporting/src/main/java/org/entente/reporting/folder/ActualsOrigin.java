@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.model.file.ActualsFile;
+import org.entente.simulation.actuals.Findings;
 
 /**
  * The observations that a command used.
@@ -14,22 +15,36 @@ import org.entente.model.file.ActualsFile;
  * @param sha256 the SHA-256 of the file
  * @param asOf the last month that counts as known
  * @param earlier the folder of an earlier run that they are held against, as it was named; empty without one
- * @param texts the text of the file by its path; empty for a built-in one, and in what is read back
+ * @param scenario the name of the scenario that they are observations of
+ * @param findings what they say of that scenario, where paths are drawn given them
+ * @param texts the text of the file by its path; empty for a built-in one, and in what is read back of a run
  */
 public record ActualsOrigin(
-        String file, String sha256, YearMonth asOf, Optional<String> earlier, SortedMap<String, String> texts) {
+        String file,
+        String sha256,
+        YearMonth asOf,
+        Optional<String> earlier,
+        String scenario,
+        Optional<Findings> findings,
+        SortedMap<String, String> texts) {
 
     public ActualsOrigin {
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
     }
 
-    /** The origin of the observations in {@code file}, known up to {@code asOf}. */
-    public static ActualsOrigin of(ActualsFile file, YearMonth asOf) {
-        return new ActualsOrigin(file.label(), file.sha256(), asOf, Optional.empty(), file.texts());
+    /** The origin of the observations in {@code file} of the scenario called {@code scenario}, known to {@code asOf}. */
+    public static ActualsOrigin of(ActualsFile file, YearMonth asOf, String scenario) {
+        return new ActualsOrigin(
+                file.label(), file.sha256(), asOf, Optional.empty(), scenario, Optional.empty(), file.texts());
     }
 
     /** The same observations, held against the run in {@code folder}. */
     public ActualsOrigin against(String folder) {
-        return new ActualsOrigin(file, sha256, asOf, Optional.of(folder), texts);
+        return new ActualsOrigin(file, sha256, asOf, Optional.of(folder), scenario, findings, texts);
+    }
+
+    /** The same observations with what they say. */
+    public ActualsOrigin with(Findings found) {
+        return new ActualsOrigin(file, sha256, asOf, earlier, scenario, Optional.of(found), texts);
     }
 }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,7 +37,6 @@ public record Manifest(
     static final String SHARD = "shard";
 
     private static final String KIND = "run";
-    private static final String ACTUALS = "actuals";
 
     /** By what paths are kept, besides the whole horizon. */
     private static final String YEAR = "year";
@@ -95,7 +92,7 @@ public record Manifest(
         json.writeArrayPropertyStart("remarks");
         info.remarks().forEach(remark -> write(json, remark));
         json.writeEndArray();
-        info.actuals().ifPresent(actuals -> write(json, actuals));
+        info.actuals().ifPresent(actuals -> ActualsJson.write(json, actuals, false));
         json.writeObjectPropertyStart("texts");
         texts.forEach(json::writeStringProperty);
         json.writeEndObject();
@@ -108,17 +105,6 @@ public record Manifest(
         json.writeStringProperty("sha256", file.sha256());
         json.writeName("resolved");
         json.writeRawValue(file.canonicalJson());
-        json.writeEndObject();
-    }
-
-    private static void write(JsonGenerator json, ActualsOrigin actuals) {
-        json.writeObjectPropertyStart(ACTUALS);
-        json.writeStringProperty("file", actuals.file());
-        json.writeStringProperty("sha256", actuals.sha256());
-        json.writeStringProperty("as-of", actuals.asOf().toString());
-        actuals.earlier()
-                .ifPresentOrElse(
-                        folder -> json.writeStringProperty("earlier", folder), () -> json.writeNullProperty("earlier"));
         json.writeEndObject();
     }
 
@@ -160,24 +146,7 @@ public record Manifest(
                 readPlan(json),
                 json.objects("remarks", Manifest::readRemark),
                 json.charts(),
-                json.has(ACTUALS) ? Optional.of(json.object(ACTUALS, Manifest::readActuals)) : Optional.empty());
-    }
-
-    private static ActualsOrigin readActuals(ManifestObject json) {
-        return new ActualsOrigin(
-                json.text("file"),
-                json.text("sha256"),
-                readMonth(json.text("as-of")),
-                json.textOrNull("earlier"),
-                new TreeMap<>());
-    }
-
-    private static YearMonth readMonth(String text) {
-        try {
-            return YearMonth.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("'as-of' must be a month, but was " + text, e);
-        }
+                ActualsJson.read(json));
     }
 
     private static ScenarioRemark readRemark(ManifestObject json) {

@@ -10,7 +10,8 @@
  *
  * <p>A {@link org.entente.reporting.folder.Manifest} records how a run came about, as a
  * {@link org.entente.reporting.folder.RunInfo} with the {@link org.entente.reporting.folder.Invocation} of the command
- * line, the {@link org.entente.reporting.folder.ActualsOrigin} of observations, a
+ * line, the {@link org.entente.reporting.folder.ActualsOrigin} of observations (in JSON by
+ * {@link org.entente.reporting.folder.ActualsJson}), a
  * {@link org.entente.reporting.folder.ScenarioRemark} for each remark, and a
  * {@link org.entente.reporting.folder.FileDigest} for each file.
  * {@link org.entente.reporting.folder.ManifestFile} is its file, read as a

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.model.Scenario;
+import org.entente.reporting.actuals.KnownPart;
 import org.entente.reporting.chart.ChartSet;
 import org.entente.reporting.chart.Picture;
 import org.entente.reporting.html.PagePart;
@@ -22,6 +23,7 @@ import org.entente.simulation.results.ScenarioResults;
  * @param title the title of the window
  * @param plan the number of paths, the seed and the version
  * @param money the currency of amounts, in a sentence
+ * @param known what was reported and learnt, where anything is known
  * @param sideBySide all scenarios side by side; empty for a run of few
  * @param scenarios a view of each scenario; the baseline comes last
  * @param shared the pictures of several scenarios
@@ -34,6 +36,7 @@ record Page(
         String title,
         String plan,
         String money,
+        Optional<KnownPart> known,
         Optional<SideBySide> sideBySide,
         List<ScenarioView> scenarios,
         List<Picture> shared,
@@ -45,14 +48,19 @@ record Page(
     private static final int MAX_TITLES = 2;
 
     /** The parts that the navigation leads to. */
-    public static final List<PagePart> PARTS = List.of(
-            new PagePart("answer", "Answer"),
-            new PagePart("value", "Value"),
-            new PagePart("charts", "Charts"),
-            new PagePart("tables", "Tables"),
-            new PagePart("terms", "Terms"),
-            new PagePart("assumptions", "Assumptions"),
-            new PagePart("reproduce", "Reproduce"));
+    public List<PagePart> parts() {
+        return Stream.of(
+                        Optional.of(new PagePart("answer", "Answer")),
+                        Optional.of(new PagePart("value", "Value")),
+                        Optional.of(new PagePart("charts", "Charts")),
+                        known.map(part -> new PagePart(KnownPart.ID, KnownPart.TITLE)),
+                        Optional.of(new PagePart("tables", "Tables")),
+                        Optional.of(new PagePart("terms", "Terms")),
+                        Optional.of(new PagePart("assumptions", "Assumptions")),
+                        Optional.of(new PagePart("reproduce", "Reproduce")))
+                .flatMap(Optional::stream)
+                .toList();
+    }
 
     /** The page of {@code run} with {@code charts}. */
     static Page of(RunReport run, ChartSet charts) {
@@ -67,6 +75,7 @@ record Page(
                 PlanWords.paths(results) + ", seed " + results.plan().seed() + " · Entente "
                         + run.info().version(),
                 MoneyWords.of(results).currency(),
+                KnownPart.of(run.info()),
                 SideBySide.of(results),
                 views,
                 charts.pictures().stream()

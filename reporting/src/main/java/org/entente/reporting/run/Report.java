@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.reporting.chart.ChartSet;
 import org.entente.reporting.chart.Charts;
+import org.entente.reporting.folder.ActualsOrigin;
 import org.entente.reporting.folder.ReportFiles;
 import org.entente.simulation.engine.Workers;
 import org.entente.simulation.results.Results;
@@ -27,7 +28,7 @@ public final class Report {
         return ReportFiles.write(
                 run.info(),
                 folder,
-                () -> writeTables(run.results(), folder),
+                () -> writeTables(run, folder),
                 charts -> writeChartsAndPage(run, charts, folder));
     }
 
@@ -60,7 +61,8 @@ public final class Report {
         return chartSet.remarks();
     }
 
-    private static void writeTables(Results results, Path folder) throws IOException {
+    private static void writeTables(RunReport run, Path folder) throws IOException {
+        Results results = run.results();
         SummaryCsv.write(results, folder.resolve("summary.csv"));
         DatesCsv.writeYears(results, folder.resolve("dates.csv"));
         DatesCsv.writeMonths(results, folder.resolve("date-months.csv"));
@@ -85,7 +87,8 @@ public final class Report {
             CodebookCsv.write(columns, folder.resolve("codebook.csv"));
         }
         if (results.plan().kept().months()) {
-            PathMonthsCsv.write(results, folder.resolve("path-months.csv"));
+            PathMonthsCsv.write(
+                    results, run.info().actuals().map(ActualsOrigin::asOf), folder.resolve("path-months.csv"));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.entente.model.Party;
+import org.entente.reporting.actuals.KnownPart;
 import org.entente.reporting.findings.Findings;
 import org.entente.reporting.sheet.CellFormat;
 import org.entente.reporting.sheet.FrontSheet;
@@ -49,6 +50,7 @@ final class WorkbookFront {
         sheet.paragraph(PlanWords.paths(results) + ", seed "
                 + results.plan().seed() + ", Entente " + run.info().version() + ". Amounts are in " + money.plural()
                 + ". P10 to P90: eight of ten simulated paths lie between them.");
+        KnownPart.of(run.info()).ifPresent(known -> known.sentences().forEach(sheet::paragraph));
         run.remarks().forEach(sheet::paragraph);
         told().forEach(scenario -> findings(sheet, scenario));
         figures(sheet);

@@ -6,11 +6,9 @@ import org.entente.model.Scenario;
 import org.entente.model.actuals.Actual;
 import org.entente.model.file.ScenarioFile;
 import org.entente.reporting.folder.RunInfo;
+import org.entente.reporting.words.ActualWords;
 import org.entente.reporting.words.Amounts;
-import org.entente.reporting.words.MetricWords;
 import org.entente.reporting.words.MoneyWords;
-import org.entente.simulation.metric.Metric;
-import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.results.Proportion;
 import org.entente.simulation.score.AmountScore;
 import org.entente.simulation.score.Band;
@@ -46,10 +44,7 @@ record ScoreWords(RunInfo info) {
 
     /** What an observation is about: {@code Revenue from API, 2026-Q1}. */
     String title(String scenario, Actual actual) {
-        String metric = Metrics.named(actual.metric())
-                .map((Metric named) -> new MetricWords(scenario(scenario)).title(named))
-                .orElse(actual.metric());
-        return metric + ", " + actual.period();
+        return new ActualWords(scenario(scenario)).title(actual);
     }
 
     /** The words for the amounts of a scenario. */

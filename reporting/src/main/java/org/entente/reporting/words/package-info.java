@@ -3,7 +3,8 @@
  * {@link org.entente.reporting.words.MoneyWords} amounts of money in sentences,
  * {@link org.entente.reporting.words.Probabilities} probabilities that paths estimate, and
  * {@link org.entente.reporting.words.Dimension} the values of a statistic with their unit.
- * {@link org.entente.reporting.words.MetricWords} says what a metric is. {@link org.entente.reporting.words.TextTable}
+ * {@link org.entente.reporting.words.MetricWords} says what a metric is, and
+ * {@link org.entente.reporting.words.ActualWords} what was observed. {@link org.entente.reporting.words.TextTable}
  * aligns cells, a {@link org.entente.reporting.words.Screen} breaks tables and paragraphs to its width, and
  * {@link org.entente.reporting.words.Words} joins parts of a sentence.
  *

@@ -1,6 +1,7 @@
 package org.entente.reporting.analysis;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entente.model.Scenario;
@@ -28,6 +29,13 @@ public final class SampleInfo {
 
     private static ScenarioFile file(Scenario scenario) {
         return new ScenarioFile(
-                scenario, "{}", "c0ffee", Annotations.NONE, new TreeMap<>(), List.of(), new TreeMap<>());
+                scenario,
+                "{}",
+                "c0ffee",
+                Annotations.NONE,
+                new TreeMap<>(),
+                List.of(),
+                new TreeMap<>(),
+                Optional.empty());
     }
 }

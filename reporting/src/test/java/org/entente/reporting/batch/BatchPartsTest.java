@@ -46,7 +46,7 @@ class BatchPartsTest {
                 "caps", new Selection(List.of("gain.*"), List.of("npv")), List.of("terms.share.cap"), cases);
         SimulationPlan plan =
                 SimulationPlan.withDefaults().withPaths(100_000).withSeed(seed);
-        return new BatchRun("0.1.0", sweep, new TreeMap<>(), plan, shard, ChartFiles.NONE, 3);
+        return new BatchRun("0.1.0", sweep, new TreeMap<>(), plan, shard, ChartFiles.NONE).withCasesInPart(3);
     }
 
     private BatchFolder open(BatchRun run, String name) throws IOException {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.model.Address;
 import org.entente.model.Horizon;
 import org.entente.model.Scenario;
@@ -30,7 +31,7 @@ class ExplanationCsvTest {
         Path hidden = Files.createDirectory(folder.resolve(".explain.csv.partial"));
         Files.writeString(hidden.resolve("lock"), "");
         Files.writeString(hidden.resolve("run"), "scenario,acc");
-        Explanation explanation = new Explanation(SCENARIO, Map.of(), List.of());
+        Explanation explanation = new Explanation(SCENARIO, Map.of(), Optional.empty(), List.of());
         ExplanationCsv.write(explanation, folder.resolve("explain.csv"));
         assertThat(folder).isDirectoryContaining("glob:**/explain.csv").isDirectoryNotContaining("glob:**.partial");
         assertThatIOException()
@@ -43,7 +44,7 @@ class ExplanationCsvTest {
         Trace trace = new Trace(
                 Address.of("terms", "t"),
                 List.of(new Trace.Line("due", Series.of(1, 2), true), new Trace.Line("paid", Series.of(0.5, 2), true)));
-        ExplanationCsv.write(new Explanation(SCENARIO, Map.of(), List.of(trace)), folder.resolve("explain.csv"));
+        ExplanationCsv.write(new Explanation(SCENARIO, Map.of(), Optional.empty(), List.of(trace)), folder.resolve("explain.csv"));
         assertThat(Files.readString(folder.resolve("explain.csv"))).isEqualTo("""
             scenario,account,line,month,value
             small,terms.t,due,2026-12,1.0

@@ -13,11 +13,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.entente.model.Address;
 import org.entente.model.Remark;
+import org.entente.model.actuals.Actual;
+import org.entente.model.actuals.Period;
 import org.entente.model.file.ScenarioFile;
 import org.entente.model.file.ScenarioReader;
 import org.entente.model.sweep.Shard;
 import org.entente.reporting.chart.ChartFiles;
+import org.entente.simulation.actuals.Findings;
+import org.entente.simulation.actuals.Findings.Learnt;
+import org.entente.simulation.actuals.Findings.Seen;
+import org.entente.simulation.actuals.Findings.Spread;
 import org.entente.simulation.plan.Kept;
 import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
@@ -44,7 +51,25 @@ class ManifestTest {
             List.of(new ScenarioRemark("october-2025", new Remark("terms.old", "ends before the horizon"))),
             ChartFiles.PNG,
             Optional.of(new ActualsOrigin(
-                    "reported.csv", "ab", YearMonth.of(2026, 3), Optional.of("out/run"), new TreeMap<>())));
+                    "reported.csv",
+                    "ab",
+                    YearMonth.of(2026, 3),
+                    Optional.of("out/run"),
+                    "october-2025",
+                    Optional.of(findings()),
+                    new TreeMap<>())));
+
+    private static Findings findings() {
+        Actual actual = new Actual("revenue.api", Period.parse("2026-Q1"), 1.25, 0.1, "The Information");
+        Spread spread = new Spread(1, 2.5, 1e-9, 0.1);
+        return new Findings(
+                0.88,
+                0.28,
+                3,
+                List.of(new Learnt(new Address("products.api.demand.growth"), spread, spread, -0.5, 0.25)),
+                List.of(new Seen(actual, spread, 0.997)),
+                List.of(new Actual("event.agi", Period.parse("2025-07/2026-06"), 0, 0, "")));
+    }
 
     @TempDir
     private Path folder;

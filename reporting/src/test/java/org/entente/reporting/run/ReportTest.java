@@ -206,7 +206,8 @@ class ReportTest {
                 Annotations.NONE,
                 new TreeMap<>(),
                 List.of(new Remark("terms.old", "ends in 2019-12, before the horizon")),
-                new TreeMap<>());
+                new TreeMap<>(),
+                Optional.empty());
         RunInfo info = new RunInfo(
                 "0.1.0",
                 Instant.parse("2026-11-22T10:00:00Z"),

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.entente.model.Horizon;
 import org.entente.model.Scenario;
@@ -91,7 +92,7 @@ class ResultsCsvTest {
     /** A path on which the event happens in January, and one on which it never does. */
     @Test
     void pathMonths_flowsAndLevels_comeBeforeDates() throws IOException {
-        PathMonthsCsv.write(results(), folder.resolve("path-months.csv"));
+        PathMonthsCsv.write(results(), Optional.empty(), folder.resolve("path-months.csv"));
         assertThat(Files.readString(folder.resolve("path-months.csv"))).isEqualTo("""
                 scenario,path,metric,month,value
                 small,0,balance.b,2026-12,0.5

@@ -148,7 +148,8 @@ public final class SampleRun {
                                 Annotations.NONE,
                                 provenance(scenarioResults.scenario()),
                                 List.of(),
-                                new TreeMap<>()))
+                                new TreeMap<>(),
+                                Optional.empty()))
                         .toList(),
                 results.comparisons().stream().map(Comparison::baseline).findFirst(),
                 results.plan());

@@ -9,6 +9,7 @@ import org.entente.simulation.kernel.Program;
 import org.entente.simulation.math.ColumnMath;
 import org.entente.simulation.random.Draws;
 import org.entente.simulation.random.KnownMonths;
+import org.entente.simulation.random.MedianDraws;
 import org.entente.simulation.random.RandomDraws;
 import org.entente.simulation.random.Streams;
 import org.jspecify.annotations.Nullable;
@@ -29,17 +30,21 @@ final class ConditionedDraws implements Draws {
     private final int[] ancestors;
     private final int[] shockStreams;
     private final int[] noiseStreams;
-    private final RandomDraws noise;
+    private final Draws noise;
     private final boolean isKept;
     private final AtomicReferenceArray<Unit> units;
     private final ThreadLocal<Workspace> workspaces = ThreadLocal.withInitial(Workspace::new);
 
     ConditionedDraws(Evidence evidence, Draws base, Proposal proposal, int[] ancestors, long seed) {
+        this(evidence, base, proposal, ancestors, new RandomDraws(seed));
+    }
+
+    private ConditionedDraws(Evidence evidence, Draws base, Proposal proposal, int[] ancestors, Draws noise) {
         this.evidence = evidence;
         this.base = base;
         this.proposal = proposal;
         this.ancestors = ancestors;
-        this.noise = new RandomDraws(seed);
+        this.noise = noise;
         moved = new MovedDraws(base, evidence, proposal);
         program = evidence.program(moved);
         shockStreams = evidence.shocks().stream().mapToInt(Streams::idOf).toArray();
@@ -51,6 +56,11 @@ final class ConditionedDraws implements Draws {
                         + Float.BYTES * (long) shockStreams.length * evidence.months());
         isKept = bytes <= MAX_BYTES;
         units = new AtomicReferenceArray<>(isKept ? count : 0);
+    }
+
+    /** The draws without chance: inputs in the middle of what is left of them, and the likeliest moves of shocks. */
+    Draws medians() {
+        return new ConditionedDraws(evidence, new MedianDraws(), proposal, new int[1], new MedianDraws());
     }
 
     /** The paths in the places of a unit: from which units, with which moved scores, with which moves of shocks. */

@@ -64,11 +64,25 @@ public final class ConditionedWorld implements World {
         return posterior(plan, RandomInputs.of(scenarios), false).findings();
     }
 
+    /**
+     * The draws of the path without chance: inputs are in the middle of what the actuals leave of them, shocks are the
+     * likeliest that meet the actuals, and later shocks are 0.
+     *
+     * @throws IllegalArgumentException as {@link #draws}
+     */
+    public Draws medianDraws(SimulationPlan plan) {
+        return posterior(plan, RandomInputs.of(List.of(evidence.scenario())), false)
+                .draws()
+                .medians();
+    }
+
     private synchronized Posterior posterior(SimulationPlan plan, RandomInputs inputs, boolean areSecond) {
-        List<Object> key = List.of(plan.withThreads(1).withKept(Kept.NOTHING), inputs, areSecond);
+        // What is observed is drawn even where no scenario of the run draws it any more.
+        RandomInputs all = inputs.with(RandomInputs.of(List.of(evidence.scenario())));
+        List<Object> key = List.of(plan.withThreads(1).withKept(Kept.NOTHING), all, areSecond);
         Posterior known = posteriors.get(key);
         if (known == null) {
-            known = Posterior.of(evidence, plan, inputs, areSecond);
+            known = Posterior.of(evidence, plan, all, areSecond);
             if (posteriors.size() >= REMEMBERED) {
                 posteriors.remove(new ArrayList<>(posteriors.keySet()).get(0));
             }

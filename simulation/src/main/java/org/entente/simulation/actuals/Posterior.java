@@ -24,7 +24,7 @@ import org.entente.simulation.random.Streams;
  * @param draws their draws
  * @param findings what the evidence says
  */
-record Posterior(Draws draws, Findings findings) {
+record Posterior(ConditionedDraws draws, Findings findings) {
 
     private static final Address RESAMPLING = Address.of("actuals", "resampling");
 

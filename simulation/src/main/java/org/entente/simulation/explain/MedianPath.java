@@ -5,6 +5,8 @@ import java.util.TreeMap;
 import org.entente.model.Scenario;
 import org.entente.simulation.kernel.OutcomeBlock;
 import org.entente.simulation.kernel.Program;
+import org.entente.simulation.random.Draws;
+import org.entente.simulation.random.MedianDraws;
 import org.entente.simulation.results.Series;
 import org.entente.simulation.step.Compiler;
 
@@ -19,7 +21,12 @@ public final class MedianPath {
 
     /** Runs the path of {@code scenario} on which events happen in the months with these indices. */
     public static MedianPath run(Scenario scenario, SortedMap<String, Integer> events) {
-        Program program = Compiler.medians(scenario, events);
+        return run(scenario, events, new MedianDraws());
+    }
+
+    /** As {@link #run(Scenario, SortedMap)}, on {@code draws}, which are without chance. */
+    static MedianPath run(Scenario scenario, SortedMap<String, Integer> events, Draws draws) {
+        Program program = Compiler.medians(scenario, events, draws);
         SortedMap<String, double[]> values = new TreeMap<>();
         program.columnNames()
                 .forEach(name -> values.put(name, new double[scenario.horizon().months()]));

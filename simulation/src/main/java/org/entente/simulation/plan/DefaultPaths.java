@@ -18,6 +18,9 @@ public final class DefaultPaths {
     /** Fewer than for one order: each set of clauses is a run, and all should take some seconds. */
     public static final long AVERAGED_BRIDGE = 1_024;
 
+    /** To learn from what was reported, before one path is explained that agrees with it. */
+    public static final long EXPLANATION = 4_096;
+
     /** For a discovery. */
     public static final long DISCOVERY = 65_536;
 

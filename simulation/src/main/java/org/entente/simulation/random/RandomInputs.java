@@ -49,6 +49,25 @@ public record RandomInputs(List<Address> uniforms, List<Address> shocks, List<Co
         return new RandomInputs(List.copyOf(uniforms), List.copyOf(shocks), groups, months);
     }
 
+    /** These inputs, and those of {@code others} that are missing; the groups of these come first. */
+    public RandomInputs with(RandomInputs others) {
+        List<CorrelationMatrix> all = new ArrayList<>(groups);
+        others.groups.stream()
+                .filter(group -> groups.stream().noneMatch(other -> share(group, other)))
+                .forEach(all::add);
+        return new RandomInputs(
+                merged(uniforms, others.uniforms),
+                merged(shocks, others.shocks),
+                all,
+                Math.max(months, others.months));
+    }
+
+    private static List<Address> merged(List<Address> first, List<Address> second) {
+        SortedSet<Address> all = new TreeSet<>(first);
+        all.addAll(second);
+        return List.copyOf(all);
+    }
+
     private static boolean share(CorrelationMatrix first, CorrelationMatrix second) {
         return !Collections.disjoint(first.addresses(), second.addresses());
     }

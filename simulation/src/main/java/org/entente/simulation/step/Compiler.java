@@ -98,10 +98,15 @@ public final class Compiler {
      *     the path brings about
      */
     public static Program medians(Scenario scenario, Map<String, Integer> months) {
+        return medians(scenario, months, new MedianDraws());
+    }
+
+    /** As {@link #medians(Scenario, Map)}, with {@code draws} that are without chance too. */
+    public static Program medians(Scenario scenario, Map<String, Integer> months, Draws draws) {
         return new Compiler(
                         scenario,
                         Conditions.NONE,
-                        new MedianDraws(),
+                        draws,
                         new Samplers(),
                         Optional.of(months),
                         Decisions.NONE)
