@@ -33,6 +33,7 @@ public final class Explorer implements Closeable {
         "inquiries.js",
         "keep.js",
         "latest.js",
+        "load.js",
         "metalog.js",
         "picture.js",
         "problems.js",

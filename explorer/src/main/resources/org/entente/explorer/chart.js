@@ -2,8 +2,10 @@
 
 import { element, write } from "./dom.js";
 
+/** Where the server has uPlot as a module. @type {string} */
+const UPLOT = "/uplot.js";
 /** @type {any} */
-export const uPlot = /** @type {any} */ (window).uPlot;
+export const uPlot = (await import(UPLOT)).default;
 
 /** A series without points. */
 export const PLAIN = { points: { show: false } };
@@ -120,6 +122,10 @@ export class Chart {
 
   /** @param {any} data */
   show(data) {
+    if (this.plot !== null && isSame(data, this.data)) {
+      this.told();
+      return;
+    }
     this.data = data;
     if (this.isSeen) {
       this.draw();
@@ -156,6 +162,14 @@ export class Chart {
     this.plot?.destroy();
     this.figure.remove();
   }
+}
+
+/** Whether two tables of columns hold the same numbers. @param {any[][]} one @param {any[][]} other */
+function isSame(one, other) {
+  return (
+    one.length === other.length
+    && one.every((column, k) => column.length === other[k]?.length && column.every((value, i) => value === other[k]?.[i]))
+  );
 }
 
 /** @param {Key[]} key */

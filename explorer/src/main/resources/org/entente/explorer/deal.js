@@ -53,6 +53,7 @@ export class Deal {
       this.add(group, open.size === 0 ? this.groups.length === 0 : open.has(group.address));
     }
     this.mark(this.set);
+    this.count(this.set);
   }
 
   /** @param {Group} group @param {boolean} isOpen */
@@ -124,14 +125,25 @@ export class Deal {
     this.mark(this.set);
   }
 
-  /** Marks what is changed. @param {Map<string, string>} set */
+  /** Marks what is changed. While a slider moves, that is the value of one row. @param {Map<string, string>} set */
   mark(set) {
+    const before = this.set;
     this.set = set;
-    for (const [address, row] of this.rows) {
-      if (row.text !== set.get(address)) {
+    for (const address of new Set([...before.keys(), ...set.keys()])) {
+      const row = this.rows.get(address);
+      if (row !== undefined && row.text !== set.get(address)) {
         row.show(set.get(address));
       }
     }
+    const isSame = (/** @type {string} */ address) =>
+      before.has(address) && (before.get(address) === "null") === (set.get(address) === "null");
+    if (before.size !== set.size || ![...set.keys()].every(isSame)) {
+      this.count(set);
+    }
+  }
+
+  /** Counts what is changed in each group. @param {Map<string, string>} set */
+  count(set) {
     for (const { group, details, count, strike } of this.groups) {
       const changed = group.controls.filter((control) => set.has(control.address)).length;
       const isStruck = set.get(group.address) === "null";

@@ -4,8 +4,10 @@ import { ask } from "./server.js";
 
 /** How long a value that moves may stay where it is until the later stages are asked for. */
 const REST_MILLIS = 60;
+/** The most answers that are kept: more than a slider has steps. */
+const KEPT = 256;
 
-/** Questions that overtake each other. */
+/** Questions that overtake each other. The same question has the same answer, which is kept. */
 export class Latest {
   /**
    * @param {() => object} question what is asked about now
@@ -27,42 +29,93 @@ export class Latest {
     this.drawn = 0;
     /** The answer that the next frame draws. @type {{line: any, number: number, begun: number} | null} */
     this.next = null;
+    /** The sharpest answer to each question, those that were looked up last at the end. @type {Map<string, any>} */
+    this.known = new Map();
   }
 
   /**
-   * Asks for the answer. While the first stage of one is on its way, later changes wait for it and then go together,
-   * so that none queues. While a value moves, the first stage is all that is asked for; the others once it rests.
+   * Asks for the answer, unless it is known. While the first stage of one is on its way, later changes wait for it and
+   * then go together, so that none queues. While a value moves, the first stage is all that is asked for; the others
+   * once it rests.
    *
    * @param {boolean} [isAtRest]
    */
   ask(isAtRest = false) {
-    if (this.isAsking) {
-      this.isWaiting = true;
-      return;
-    }
-    this.isAsking = true;
-    this.isWaiting = false;
     clearTimeout(this.rest);
-    const number = ++this.number;
+    const question = this.question();
+    const key = JSON.stringify(question);
     const moves = this.isMoving() && !isAtRest;
+    const known = this.known.get(key);
+    if (known !== undefined) {
+      this.keep(key, known);
+      this.show(known, this.count(), performance.now());
+    }
+    const isSharp = known !== undefined && known.stage === known.stages;
+    const isEnough = isSharp || (known !== undefined && moves);
+    this.isWaiting = this.isAsking && !isEnough;
+    if (isEnough && !isSharp) {
+      this.askAtRest();
+    }
+    if (!isEnough && !this.isAsking) {
+      this.send(question, key, moves);
+    }
+  }
+
+  /** @param {object} question @param {string} key @param {boolean} moves */
+  send(question, key, moves) {
+    this.isAsking = true;
+    const known = this.known;
+    const number = this.count();
     const begun = performance.now();
+    let isFirst = true;
     const release = () => {
-      if (number === this.number && this.isAsking) {
+      if (isFirst) {
+        isFirst = false;
         this.isAsking = false;
         if (this.isWaiting) {
           this.ask();
         } else if (moves) {
-          this.rest = setTimeout(() => this.ask(true), REST_MILLIS);
+          this.askAtRest();
         }
       }
     };
     // The next question is on its way before this answer is drawn.
-    ask("show", { ...this.question(), moves }, (line) => {
+    ask("show", { ...question, moves }, (line) => {
+      if (known === this.known && line.paths !== undefined) {
+        this.keep(key, line);
+      }
       release();
       this.show(line, number, begun);
     })
       .catch(this.failed)
       .finally(release);
+  }
+
+  askAtRest() {
+    this.rest = setTimeout(() => this.ask(true), REST_MILLIS);
+  }
+
+  /** The number of one more question. */
+  count() {
+    document.documentElement.dataset.asked = String(++this.number);
+    return this.number;
+  }
+
+  /** @param {string} key @param {any} line */
+  keep(key, line) {
+    this.known.delete(key);
+    this.known.set(key, line);
+    for (const [oldest] of this.known) {
+      if (this.known.size <= KEPT) {
+        break;
+      }
+      this.known.delete(oldest);
+    }
+  }
+
+  /** Forgets all answers, as the scenarios are others. */
+  forget() {
+    this.known = new Map();
   }
 
   /**

@@ -147,6 +147,7 @@ async function watch() {
   try {
     await ask("watch", question(), (line) => {
       if (line.changed) {
+        latest.forget();
         open().catch(failed);
       } else if (line.ended) {
         ended();
@@ -220,5 +221,4 @@ async function start() {
   keep.take(fragment.getAll("variant"));
 }
 
-// The page is seen before it asks for anything.
-requestAnimationFrame(() => setTimeout(() => start().catch(failed)));
+void start().catch(failed);

@@ -39,14 +39,15 @@ export async function ask(path, question, take, signal) {
   if (!response.ok || response.body === null) {
     throw new Error((await response.json()).error ?? response.statusText);
   }
-  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
   let rest = "";
   for (;;) {
     const { value, done } = await reader.read();
     if (done) {
       return;
     }
-    const lines = (rest + value).split("\n");
+    const lines = (rest + decoder.decode(value, { stream: true })).split("\n");
     rest = lines.pop() ?? "";
     for (const line of lines) {
       const found = JSON.parse(line);

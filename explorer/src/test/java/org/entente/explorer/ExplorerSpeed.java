@@ -9,39 +9,42 @@ import org.entente.reporting.browser.Browser;
  * Measures the page in a headless Chromium: its weight, its first paint, and, while the slider of the cap moves sixty
  * times a second, the time from each input event to the first frame that shows its value's answer, or that of a later
  * one; then the time from the last event to the last stage. It says also how long the page waits for the first stage of
- * an answer, and how long its own work keeps it from a frame.
+ * an answer, and how often its own work keeps it from a frame for long.
+ *
+ * <p>The page keeps answers. So it measures drags in which nearly all values are new, each after a change of the rate,
+ * and then one that goes to and fro for ten seconds.
  */
 final class ExplorerSpeed {
+
+    /** How long the slider moves once from its middle to an end, to the other, and back, in milliseconds. */
+    private static final double SWING = 2 * Math.PI * 700;
 
     private static final String MOVE = """
         (seconds => new Promise(done => {
           const slider = document.querySelector('[data-address="terms.microsoft-share.cap"] input[type=range]');
           const root = document.documentElement;
-          const at = (all, p) => Math.round(all.sort((a, b) => a - b)[Math.floor((all.length - 1) * p)]);
           const events = [];
           const covered = new Map();
-          const latencies = [];
-          const trips = [];
-          const tasks = [];
-          let asked = Number(root.dataset.question);
           let seen = 0;
+          let counted = Number(root.dataset.asked);
           const real = window.fetch;
+          const found = window.measured ??= { latencies: [], trips: [], tasks: [], last: [], events: 0 };
           window.fetch = async (path, options) => {
-            if (path !== '/api/show') return real(path, options);
-            covered.set(++asked, events.length);
             const begun = performance.now();
             const response = await real(path, options);
-            trips.push(performance.now() - begun);
+            if (path === '/api/show') found.trips.push(performance.now() - begun);
             return response;
           };
           const painted = new MessageChannel();
           painted.port1.onmessage = message => {
-            for (const now = performance.now(); seen < message.data; seen++) latencies.push(now - events[seen]);
+            for (const now = performance.now(); seen < message.data; seen++) found.latencies.push(now - events[seen]);
           };
-          const changes = new MutationObserver(() =>
-            painted.port2.postMessage(covered.get(Number(root.dataset.question)) ?? 0));
-          changes.observe(root, { attributeFilter: ['data-question'] });
-          const long = new PerformanceObserver(list => list.getEntries().forEach(e => tasks.push(e.duration)));
+          const changes = new MutationObserver(() => {
+            for (; counted < Number(root.dataset.asked);) covered.set(++counted, events.length);
+            painted.port2.postMessage(covered.get(Number(root.dataset.question)) ?? 0);
+          });
+          changes.observe(root, { attributeFilter: ['data-question', 'data-asked'] });
+          const long = new PerformanceObserver(list => list.getEntries().forEach(e => found.tasks.push(e.duration)));
           long.observe({ type: 'longtask' });
           const begun = performance.now();
           const timer = setInterval(() => {
@@ -60,17 +63,27 @@ final class ExplorerSpeed {
                 changes.disconnect();
                 long.disconnect();
                 window.fetch = real;
-                const first = latencies.slice();
-                done(events.length + ' events, ' + covered.size + ' questions; ms to the redraw: median '
-                  + at(first, 0.5) + ', P95 ' + at(first, 0.95) + ', longest ' + at(first, 1)
-                  + '; to 16,384 paths: ' + Math.round(performance.now() - now)
-                  + '; to the first stage at the page: median ' + at(trips, 0.5) + ', P95 ' + at(trips, 0.95)
-                  + '; tasks over 50 ms: ' + tasks.length);
+                found.last.push(performance.now() - now);
+                found.events += events.length;
+                done(0);
               } else requestAnimationFrame(look);
             };
             look();
           }, 16);
         }))\
+        """;
+
+    private static final String FOUND = """
+        (() => {
+          const at = (all, p) => Math.round(all.sort((a, b) => a - b)[Math.floor((all.length - 1) * p)] ?? NaN);
+          const { latencies, trips, tasks, last, events } = window.measured;
+          window.measured = undefined;
+          return events + ' events, ' + trips.length + ' questions; ms to the redraw: median ' + at(latencies, 0.5)
+            + ', P95 ' + at(latencies, 0.95) + ', longest ' + at(latencies, 1)
+            + '; to 16,384 paths: median ' + at(last, 0.5) + ', longest ' + at(last, 1)
+            + '; to the first stage at the page: median ' + at(trips, 0.5) + ', P95 ' + at(trips, 0.95)
+            + '; tasks over 50 ms: ' + tasks.length;
+        })()\
         """;
 
     private static final String LOADED = """
@@ -79,9 +92,28 @@ final class ExplorerSpeed {
           .filter(e => !e.name.includes('/api/')).reduce((sum, e) => sum + e.decodedBodySize, 0)) / 1000) + ' kB'\
         """;
 
+    private static final String READY = """
+        new Promise(done => {
+          const look = () => document.documentElement.dataset.stage === '3 of 3'
+            && document.querySelector('[data-address="terms.microsoft-share.cap"] input[type=range]')
+            ? done(0) : requestAnimationFrame(look);
+          look();
+        })\
+        """;
+
+    private static final String RATE = """
+        (rate => {
+          const field = document.querySelector('[data-address="terms.microsoft-share.rate"] input[type=text]');
+          field.value = rate;
+          document.documentElement.dataset.stage = '';
+          field.dispatchEvent(new Event('change'));
+          return 0;
+        })\
+        """;
+
     private ExplorerSpeed() {}
 
-    /** Warms the explorer up for some seconds, then measures for ten. */
+    /** Warms the explorer up for ten seconds, or as many as are given, then measures. */
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createTempDirectory("explorer");
         ExplorerSetup setup = new ExplorerSetup(
@@ -95,18 +127,28 @@ final class ExplorerSpeed {
                 Browser browser = Browser.start(Browser.installed().orElseThrow(), folder.resolve("profile"))) {
             browser.show(1280, 800, "light");
             browser.open(explorer.address());
-            browser.evaluate(
-                    "new Promise(done => { const look = () => document.documentElement.dataset.stage === '3 of 3' &&"
-                            + " document.querySelector('[data-address=\"terms.microsoft-share.cap\"] input[type=range]') ?"
-                            + " done(0) : requestAnimationFrame(look); look(); })");
+            browser.evaluate(READY);
+            System.out.println("first load: " + browser.evaluate(LOADED).stringValue());
             browser.reload();
-            browser.evaluate(
-                    "new Promise(done => { const look = () => document.documentElement.dataset.stage === '3 of 3' &&"
-                            + " document.querySelector('[data-address=\"terms.microsoft-share.cap\"] input[type=range]') ?"
-                            + " done(0) : requestAnimationFrame(look); look(); })");
-            System.out.println(browser.evaluate(LOADED).stringValue());
-            browser.evaluate(MOVE + "(" + (arguments.length > 0 ? arguments[0] : "10") + ")");
-            System.out.println(browser.evaluate(MOVE + "(10)").stringValue());
+            browser.evaluate(READY);
+            System.out.println("loaded again: " + browser.evaluate(LOADED).stringValue());
+            double warm = arguments.length > 0 ? Double.parseDouble(arguments[0]) : 10;
+            drags(browser, 0.21, warm);
+            var unused = browser.evaluate(FOUND);
+            drags(browser, 0.19, 10);
+            System.out.println("new values: " + browser.evaluate(FOUND).stringValue());
+            browser.evaluate(MOVE + "(10)");
+            System.out.println("to and fro: " + browser.evaluate(FOUND).stringValue());
+        }
+    }
+
+    /** Drags from the middle to one end, as often as it takes, each time with another rate. */
+    private static void drags(Browser browser, double rate, double seconds) throws Exception {
+        double each = SWING / 4 / 1000;
+        for (int i = 0; i * each < seconds; i++) {
+            browser.evaluate(RATE + "('" + Math.round((rate + i * 1e-4) * 1e6) / 1e6 + "')");
+            browser.evaluate(READY);
+            browser.evaluate(MOVE + "(" + each + ")");
         }
     }
 }

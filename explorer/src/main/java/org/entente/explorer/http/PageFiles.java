@@ -3,6 +3,8 @@ package org.entente.explorer.http;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,14 @@ public final class PageFiles {
         private File(String type, byte[] bytes) {
             this.type = type;
             this.bytes = bytes;
+        }
+
+        /** This file with more text at its end. */
+        File with(String end) {
+            byte[] more = end.getBytes(StandardCharsets.UTF_8);
+            byte[] all = Arrays.copyOf(bytes, bytes.length + more.length);
+            System.arraycopy(more, 0, all, bytes.length, more.length);
+            return new File(type, all);
         }
 
         /** The type, as HTTP names it. */
@@ -60,7 +70,7 @@ public final class PageFiles {
             files.put("/" + name, file(neighbour, name));
         }
         files.put("/", files.get("/" + names[0]));
-        files.put("/uplot.js", file(PageFiles.class, UPLOT + "uPlot.iife.min.js"));
+        files.put("/uplot.js", file(PageFiles.class, UPLOT + "uPlot.iife.min.js").with("export default uPlot;\n"));
         files.put("/uplot.css", file(PageFiles.class, UPLOT + "uPlot.min.css"));
         return new PageFiles(files);
     }
