@@ -42,8 +42,8 @@ final class AnalysisOptions {
     }
 
     /** The simulation plan. With several threads, charts warm up in the background from now on. */
-    SimulationPlan plan() {
-        SimulationPlan chosen = plan.plan();
+    SimulationPlan plan(CommandSpec spec) {
+        SimulationPlan chosen = plan.plan(spec);
         if (chosen.threads() > 1) {
             Charts.prepareInBackground(charts.files());
         }

@@ -67,7 +67,7 @@ final class BacktestCommand implements Callable<Integer> {
         ScenarioFile scenarioFile = argument.read();
         Scenario scenario = scenarioFile.scenario();
         ActualsFile file = ActualsFile.read(actuals);
-        SimulationPlan plan = options.plan();
+        SimulationPlan plan = options.plan(spec);
         try (CommandRun run = CommandRun.begin(spec, out, charts, "backtest-" + scenario.name())) {
             Backtest backtest = BadUsageException.refusing(() -> Backtest.run(
                     scenario,

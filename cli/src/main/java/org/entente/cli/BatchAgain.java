@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.entente.reporting.batch.BatchFolder;
 import org.entente.reporting.batch.BatchRun;
+import org.entente.reporting.batch.ResolvedCases;
 import org.entente.reporting.folder.OverwritePolicy;
 import org.entente.reporting.folder.Verification;
 import org.entente.simulation.Batch;
 import org.entente.simulation.plan.Progress;
 import org.entente.simulation.plan.SimulationPlan;
+import org.entente.simulation.work.Backend;
 
 /**
  * A batch or a shard of one, which runs again with the scenarios of its manifest.
@@ -25,12 +27,14 @@ record BatchAgain(Path folder, BatchRun original) implements Reproduction {
     }
 
     @Override
-    public void run(Path target) throws IOException, InterruptedException {
+    public void run(Path target, Backend backend) throws IOException, InterruptedException {
         BatchRun run = original.withVersion(Version.current());
-        SimulationPlan plan =
-                run.plan().withThreads(SimulationPlan.withDefaults().threads());
+        SimulationPlan plan = run.plan()
+                .withThreads(SimulationPlan.withDefaults().threads())
+                .withBackend(backend);
         try (BatchFolder again = BatchFolder.open(run, target, OverwritePolicy.REFUSE)) {
-            new Batch(run.sweep(), run::scenario, known(run, plan)).run(run.cases(), again::isDone, Progress.NONE, again::add);
+            new Batch(run.sweep(), ResolvedCases.checked(run), known(run, plan))
+                    .run(run.cases(), again::isDone, Progress.NONE, again::add);
             List<String> unused = again.complete();
         } catch (IllegalArgumentException changed) {
             throw new BadUsageException(changed);

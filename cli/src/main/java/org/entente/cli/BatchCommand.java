@@ -13,6 +13,7 @@ import org.entente.model.sweep.Shard;
 import org.entente.reporting.batch.BatchFolder;
 import org.entente.reporting.batch.BatchRun;
 import org.entente.reporting.batch.BatchText;
+import org.entente.reporting.batch.ResolvedCases;
 import org.entente.reporting.folder.ScenarioRemark;
 import org.entente.simulation.Batch;
 import org.entente.simulation.plan.DefaultPaths;
@@ -74,15 +75,15 @@ final class BatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        SimulationPlan written = options.plan();
+        SimulationPlan written = options.plan(spec);
         SweepFile sweep = SweepFile.read(file);
         Optional<Known> known = known(sweep);
         SimulationPlan plan = ActualsOptions.plan(known, written);
-        Batch batch = new Batch(sweep.sweep(), sweep::scenario, plan);
-        requireMetrics(batch);
         BatchRun run = BatchRun.of(Version.current(), sweep, plan, shard)
                 .withCharts(charts.files())
                 .withActuals(known.map(one -> one.origin(plan)));
+        Batch batch = new Batch(sweep.sweep(), ResolvedCases.of(run), plan);
+        requireMetrics(batch);
         Path target = out.orElseGet(() -> defaultTarget(run));
         sweep.remarks().forEach(spec.commandLine().getErr()::println);
         known.ifPresent(

@@ -86,7 +86,7 @@ final class BridgeCommand implements Callable<Integer> {
         Optional<String> party = Optional.ofNullable(metric).map(name -> party(name, first, second));
         List<String> order = selection.source(1).terms();
         Optional<Known> known = options.known(files);
-        SimulationPlan plan = ActualsOptions.plan(known, options.plan());
+        SimulationPlan plan = ActualsOptions.plan(known, options.plan(spec));
         String name = "bridge-" + DefaultFolder.name(List.of(first.name(), second.name()), true);
         try (CommandRun run = options.begin(spec, name)) {
             Bridge bridge = BadUsageException.refusing(() -> bridge(first, second, order, plan));

@@ -96,7 +96,7 @@ final class DiscoverCommand implements Callable<Integer> {
         Optional<String> less = asked.measure().less();
         List<ScenarioFile> files = argument.read(less);
         Optional<Known> known = options.known(files);
-        SimulationPlan plan = ActualsOptions.plan(known, options.plan());
+        SimulationPlan plan = ActualsOptions.plan(known, options.plan(spec));
         try (CommandRun run =
                 options.begin(spec, "discover-" + files.get(0).scenario().name())) {
             Discovery discovery = BadUsageException.refusing(() -> discover(files, asked, plan));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.model.file.FileNames;
 import org.entente.model.sweep.Shard;
+import org.entente.simulation.work.Backend;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -79,10 +80,25 @@ public final class Main implements Runnable {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    private Main() {}
+    /** Where the commands simulate. */
+    private final Backend backend;
+
+    private Main(Backend backend) {
+        this.backend = backend;
+    }
+
+    /** Where the command of {@code spec} simulates. */
+    static Backend backend(CommandSpec spec) {
+        return ((Main) spec.root().userObject()).backend;
+    }
 
     /** Runs the command of {@code args} and ends the process with its exit code. */
     public static void main(String[] args) {
+        System.exit(run(Backend.THREADS, args));
+    }
+
+    /** Runs the command of {@code args}, which simulates with {@code backend}, and returns its exit code. */
+    public static int run(Backend backend, String... args) {
         // Charts need no display, and a broken display must not fail them.
         System.setProperty("java.awt.headless", "true");
         StandardOutput out = new StandardOutput();
@@ -90,15 +106,20 @@ public final class Main implements Runnable {
         Optional<String> unreadable = FileNames.unreadable(List.of(args), FileNames.encoding());
         if (unreadable.isPresent()) {
             err.println("entente: " + unreadable.get());
-            System.exit(ExitCode.BAD_USAGE);
+            return ExitCode.BAD_USAGE;
         }
-        CommandLine line = commandLine(args).setOut(out.writer()).setErr(err);
-        System.exit(Interruption.interruptible(() -> out.checked(execute(line, args), err)));
+        CommandLine line = commandLine(backend, args).setOut(out.writer()).setErr(err);
+        return Interruption.interruptible(() -> out.checked(execute(line, args), err));
     }
 
     /** The command of {@code args}, or every command if {@code args} name none, ready for {@link #execute}. */
     static CommandLine commandLine(String... args) {
-        CommandLine line = new CommandLine(new Main());
+        return commandLine(Backend.THREADS, args);
+    }
+
+    /** As {@link #commandLine(String...)}, for commands that simulate with {@code backend}. */
+    static CommandLine commandLine(Backend backend, String... args) {
+        CommandLine line = new CommandLine(new Main(backend));
         commands(args).forEach(line::addSubcommand);
         return line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setExpandAtFiles(false)

@@ -4,6 +4,7 @@ import org.entente.simulation.plan.Kept;
 import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** The options of a simulation plan. */
@@ -65,14 +66,15 @@ final class PlanOptions {
     }
 
     /**
-     * The simulation plan.
+     * The simulation plan of the command of {@code spec}.
      *
      * @throws BadUsageException if an option is out of its range
      */
-    SimulationPlan plan() {
+    SimulationPlan plan(CommandSpec spec) {
         try {
             Sampling chosen = sampling();
-            return new SimulationPlan(paths, seed, threads, Kept.NOTHING, chosen, replicates(chosen));
+            return new SimulationPlan(paths, seed, threads, Kept.NOTHING, chosen, replicates(chosen))
+                    .withBackend(Main.backend(spec));
         } catch (IllegalArgumentException outOfRange) {
             throw new BadUsageException(outOfRange);
         }

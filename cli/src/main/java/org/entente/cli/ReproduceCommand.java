@@ -34,7 +34,7 @@ final class ReproduceCommand implements Callable<Integer> {
         Reproduction reproduction = BadUsageException.reading(this::read);
         Path temporary = temporaryFolder();
         try {
-            reproduction.run(temporary.resolve("run"));
+            reproduction.run(temporary.resolve("run"), Main.backend(spec));
             return report(reproduction, temporary.resolve("run"));
         } finally {
             RunFolder.delete(temporary);

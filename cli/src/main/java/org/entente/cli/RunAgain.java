@@ -11,6 +11,7 @@ import org.entente.model.file.KeptDocuments;
 import org.entente.reporting.folder.Invocation;
 import org.entente.reporting.folder.Manifest;
 import org.entente.reporting.folder.Verification;
+import org.entente.simulation.work.Backend;
 import picocli.CommandLine;
 
 /**
@@ -26,7 +27,7 @@ record RunAgain(Manifest original) implements Reproduction {
     }
 
     @Override
-    public void run(Path target) throws IOException {
+    public void run(Path target, Backend backend) throws IOException {
         Invocation invocation = original.info().invocation();
         if (invocation.arguments().isEmpty()) {
             throw new BadUsageException("a run folder must hold the arguments of its command, but this one does not");
@@ -38,7 +39,7 @@ record RunAgain(Manifest original) implements Reproduction {
                 .toArray(String[]::new);
         StringWriter err = new StringWriter();
         CommandLine line =
-                Main.commandLine().setOut(new PrintWriter(new StringWriter())).setErr(new PrintWriter(err));
+                Main.commandLine(backend).setOut(new PrintWriter(new StringWriter())).setErr(new PrintWriter(err));
         int code = KeptDocuments.with(original.texts(), () -> Main.execute(line, arguments));
         if (code == ExitCode.INTERRUPTED) {
             throw new CancellationException();

@@ -211,7 +211,7 @@ final class RunOptions {
     }
 
     private SimulationPlan plan(CommandSpec spec) {
-        SimulationPlan plan = options.plan();
+        SimulationPlan plan = options.plan(spec);
         boolean isGiven = spec.commandLine().getParseResult().hasMatchedOption("--paths");
         long paths = until.isPresent() && !isGiven ? DefaultPaths.UNTIL : plan.paths();
         return BadUsageException.refusing(() -> plan.withPaths(paths).withKept(kept.kept()));

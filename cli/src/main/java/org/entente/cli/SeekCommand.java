@@ -156,7 +156,7 @@ final class SeekCommand implements Callable<Integer> {
             throws IOException, InterruptedException {
         List<ScenarioFile> files = sides.files();
         Optional<Known> known = options.known(files);
-        SimulationPlan plan = ActualsOptions.plan(known, options.plan());
+        SimulationPlan plan = ActualsOptions.plan(known, options.plan(spec));
         String name = "seek-" + files.get(0).scenario().name() + "-" + address;
         try (CommandRun run = options.begin(spec, name)) {
             Seek seek = BadUsageException.refusing(() -> Seek.run(varied, objective(files), plan));
@@ -192,7 +192,7 @@ final class SeekCommand implements Callable<Integer> {
             throws IOException, InterruptedException {
         List<ScenarioFile> files = sides.files();
         Optional<Known> known = options.known(files);
-        SimulationPlan plan = ActualsOptions.plan(known, options.plan());
+        SimulationPlan plan = ActualsOptions.plan(known, options.plan(spec));
         NegotiationMap.Combination combination = combination(sides, addresses, x, y);
         String name = "map-" + files.get(0).scenario().name() + "-" + x.name() + "-" + y.name();
         try (CommandRun run = options.begin(spec, name)) {

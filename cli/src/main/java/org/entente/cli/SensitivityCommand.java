@@ -66,7 +66,7 @@ final class SensitivityCommand implements Callable<Integer> {
         Scenario scenario = files.get(0).scenario();
         Objective objective = less.isEmpty() ? asked : asked.less(files.get(1).scenario());
         Optional<Known> known = options.known(files);
-        SimulationPlan plan = ActualsOptions.plan(known, options.plan());
+        SimulationPlan plan = ActualsOptions.plan(known, options.plan(spec));
         try (CommandRun run = options.begin(spec, "sensitivity-" + scenario.name() + "-" + objective.measure())) {
             Sensitivity sensitivity = BadUsageException.refusing(() -> Sensitivity.run(scenario, objective, plan));
             RunInfo info = Known.info(known, plan, run.info(files, Optional.empty(), plan));

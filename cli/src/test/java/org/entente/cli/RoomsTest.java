@@ -46,7 +46,8 @@ final class RoomsTest {
             "random",
             "results",
             "statistics",
-            "step");
+            "step",
+            "work");
 
     private static final List<String> QUESTIONS_OF_REPORTING = List.of(
             "batch", "bridge", "discovery", "explain", "metrics", "run", "score", "seek", "sensitivity", "terms");

@@ -27,6 +27,7 @@ import org.entente.model.sweep.Sweep;
 import org.entente.simulation.engine.MeasuredDifference;
 import org.entente.simulation.engine.Probes;
 import org.entente.simulation.engine.Workers;
+import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.UnboundedPathException;
 import org.entente.simulation.metric.GainSource;
 import org.entente.simulation.metric.Measure;
@@ -41,6 +42,9 @@ import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.random.RandomInputs;
 import org.entente.simulation.results.Results;
 import org.entente.simulation.results.ScenarioResults;
+import org.entente.simulation.work.Job;
+import org.entente.simulation.work.RecordBytes;
+import org.entente.simulation.work.Work;
 
 /**
  * A batch: the simulation of each case of a sweep, all on the same draws. It hands on the results of each case, and
@@ -78,7 +82,8 @@ public final class Batch {
     /**
      * A batch that runs {@code plan} for each case of {@code sweep}.
      *
-     * @param scenarioOf makes the scenario of a case; called from several threads at once
+     * @param scenarioOf makes the scenario of a case; called from several threads at once. Where the plan is simulated
+     *     elsewhere, it is a record or {@link org.entente.simulation.work.Portable}.
      */
     public Batch(Sweep sweep, Function<Case, Scenario> scenarioOf, SimulationPlan plan) {
         this.sweep = sweep;
@@ -96,21 +101,88 @@ public final class Batch {
      * @throws IOException the exception that {@code sink} throws; no thread works any more then
      */
     public void run(List<Case> cases, Predicate<Case> isDone, Progress progress, Sink sink) throws IOException {
-        Deque<Case> waiting = new ArrayDeque<>(cases);
-        waiting.removeIf(isDone);
-        int left = waiting.size();
-        long before = (cases.size() - left) * plan.paths();
-        JointProgress paths = new JointProgress(progress, before, cases.size() * plan.paths());
+        List<Case> left = cases.stream().filter(isDone.negate()).toList();
+        long before = (cases.size() - left.size()) * plan.paths();
         progress.advanced(before, cases.size() * plan.paths());
-        int workers = Math.max(1, Math.min(plan.threads(), left));
-        SimulationPlan ofCases = plan.withThreads(Math.max(1, plan.threads() / workers));
-        Workers.run(workers, () -> {
-            for (List<Case> group = next(waiting, workers); !group.isEmpty(); group = next(waiting, workers)) {
-                for (Group alike : alike(group)) {
-                    run(alike, ofCases, paths.ofSimulation(alike.asked.size() * plan.paths()), sink);
+        if (!left.isEmpty()) {
+            plan.backend().run(new Cases(left, before, cases.size() * plan.paths(), progress, sink));
+        }
+    }
+
+    /** The simulation of some cases. */
+    private final class Cases implements Work<IOException> {
+
+        private final List<Case> cases;
+        private final long before;
+        private final long paths;
+        private final Progress progress;
+        private final Sink sink;
+
+        /**
+         * Cases that are left.
+         *
+         * @param before the paths that were done before
+         * @param paths the paths in all
+         */
+        Cases(List<Case> cases, long before, long paths, Progress progress, Sink sink) {
+            this.cases = cases;
+            this.before = before;
+            this.paths = paths;
+            this.progress = progress;
+            this.sink = sink;
+        }
+
+        @Override
+        public void here() throws IOException {
+            Deque<Case> waiting = new ArrayDeque<>(cases);
+            JointProgress joint = new JointProgress(progress, before, paths);
+            int workers = Math.min(plan.threads(), cases.size());
+            SimulationPlan ofCases = plan.withThreads(Math.max(1, plan.threads() / workers));
+            Workers.run(workers, () -> {
+                for (List<Case> group = next(waiting, workers); !group.isEmpty(); group = next(waiting, workers)) {
+                    for (Group alike : alike(group)) {
+                        simulate(alike, ofCases, joint.ofSimulation(alike.asked.size() * plan.paths()), sink);
+                    }
                 }
+            });
+        }
+
+        @Override
+        public Job job() {
+            return new BatchJob(sweep.name(), sweep.selection(), sweep.addresses(), scenarioOf, plan);
+        }
+
+        @Override
+        public long pieces() {
+            return cases.size();
+        }
+
+        @Override
+        public long unitsOfPiece() {
+            return Block.units(plan.paths());
+        }
+
+        @Override
+        public boolean merges() {
+            return false;
+        }
+
+        @Override
+        public byte[] part(long from, long end) {
+            List<Case> asked = cases.subList((int) from, (int) end);
+            Set<Case> known = new LinkedHashSet<>(asked);
+            asked.forEach(one -> one.baselines().values().forEach(id -> known.add(Maps.require(byId, id))));
+            return RecordBytes.of(new BatchJob.Part(asked, List.copyOf(known)));
+        }
+
+        @Override
+        public void take(long pieces, byte[] done) throws IOException {
+            for (BatchJob.Done one : BatchJob.Done.read(done)) {
+                Case sweepCase = Maps.require(byId, one.id());
+                sink.accept(sweepCase, one.results(scenarioOf.apply(sweepCase)));
             }
-        });
+            progress.advanced(before + pieces * plan.paths(), paths);
+        }
     }
 
     /** The cases that a thread does next: fewer towards the end, so that all threads end at about one time. */
@@ -159,7 +231,7 @@ public final class Batch {
         return scenarios;
     }
 
-    private void run(Group group, SimulationPlan ofCases, Progress paths, Sink sink) throws IOException {
+    private void simulate(Group group, SimulationPlan ofCases, Progress paths, Sink sink) throws IOException {
         List<Case> all = List.copyOf(group.scenarios.keySet());
         int asked = group.asked.size();
         Simulation simulation = Simulation.ofCases(

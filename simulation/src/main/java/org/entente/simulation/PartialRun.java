@@ -14,6 +14,10 @@ import org.entente.simulation.kernel.UnboundedPathException;
 import org.entente.simulation.plan.Progress;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.Results;
+import org.entente.simulation.work.Job;
+import org.entente.simulation.work.Pieces;
+import org.entente.simulation.work.RecordBytes;
+import org.entente.simulation.work.Work;
 
 /**
  * A part of a run: the statistics of some of its units of 256 paths. Parts are simulated anywhere, by any threads, and
@@ -35,6 +39,7 @@ import org.entente.simulation.results.Results;
 public final class PartialRun {
 
     private final SimulationPlan plan;
+    private final Job job;
     private final int scenarios;
     private final boolean leavesOut;
     private final PathLoop loop;
@@ -45,12 +50,14 @@ public final class PartialRun {
     /**
      * A part of no units.
      *
+     * @param job what the parts of the run have in common
      * @param scenarios the number of scenarios
      * @param leavesOut whether paths are left out that carry what is no amount of money
      * @param completed adds to the results what does not come from the paths
      */
     PartialRun(
             SimulationPlan plan,
+            Job job,
             int scenarios,
             boolean leavesOut,
             PathLoop loop,
@@ -58,6 +65,7 @@ public final class PartialRun {
             UnaryOperator<Results> completed) {
         this.plan = plan;
         this.leavesOut = leavesOut;
+        this.job = job;
         this.scenarios = scenarios;
         this.loop = loop;
         this.tally = tally;
@@ -82,20 +90,77 @@ public final class PartialRun {
             throw new IllegalArgumentException("units must be some of the " + units() + " of the run, but were from "
                     + from + " to before " + end);
         }
-        counted.add(from, end);
         long before = from * Block.PATHS;
-        long paths = Math.min(plan.paths(), end * Block.PATHS);
-        if (from == end) {
-            return;
+        long paths = pathsBefore(end);
+        runStage(
+                from,
+                end,
+                (done, total) -> progress.advanced(done - before * scenarios, (paths - before) * scenarios));
+    }
+
+    /** As {@link #run}; {@code ofAll} is told of the progress of the whole run. */
+    void runStage(long from, long end, Progress ofAll) {
+        if (from < end) {
+            plan.backend().run(new Stage(from, end, ofAll));
         }
-        try {
-            loop.run(
-                    from,
-                    paths,
-                    tally::worker,
-                    (done, total) -> progress.advanced(done - before * scenarios, (paths - before) * scenarios));
-        } catch (UnboundedPathException refused) {
-            throw refused.in(tally.names());
+    }
+
+    private long pathsBefore(long unit) {
+        return Math.min(plan.paths(), unit * Block.PATHS);
+    }
+
+    /** The simulation of consecutive units. */
+    private final class Stage implements Work<RuntimeException> {
+
+        private final long from;
+        private final long end;
+        private final Progress progress;
+
+        Stage(long from, long end, Progress progress) {
+            this.from = from;
+            this.end = end;
+            this.progress = progress;
+        }
+
+        @Override
+        public void here() {
+            counted.add(from, end);
+            try {
+                loop.run(from, pathsBefore(end), tally::worker, progress);
+            } catch (UnboundedPathException refused) {
+                throw refused.in(tally.names());
+            }
+        }
+
+        @Override
+        public Job job() {
+            return job;
+        }
+
+        @Override
+        public long pieces() {
+            return end - from;
+        }
+
+        @Override
+        public long unitsOfPiece() {
+            return scenarios;
+        }
+
+        @Override
+        public boolean merges() {
+            return true;
+        }
+
+        @Override
+        public byte[] part(long first, long last) {
+            return RecordBytes.of(new Pieces(from + first, from + last));
+        }
+
+        @Override
+        public void take(long pieces, byte[] done) {
+            add(done);
+            progress.advanced(pathsBefore(from + pieces) * scenarios, plan.paths() * scenarios);
         }
     }
 
@@ -132,7 +197,7 @@ public final class PartialRun {
     }
 
     private String identity() {
-        return plan.withThreads(1) + "\n" + (leavesOut ? "leaves out unbounded paths\n" : "") + tally.layout();
+        return plan.onOneThread() + "\n" + (leavesOut ? "leaves out unbounded paths\n" : "") + tally.layout();
     }
 
     /**

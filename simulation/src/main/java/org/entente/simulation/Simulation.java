@@ -19,6 +19,7 @@ import org.entente.simulation.engine.PathLoop;
 import org.entente.simulation.engine.RunTally;
 import org.entente.simulation.engine.SamplingRemarks;
 import org.entente.simulation.engine.StoppingRule;
+import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.OutcomeBlock;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.kernel.ProgramGroup;
@@ -119,6 +120,12 @@ public final class Simulation {
                 false);
     }
 
+    /** The simulation of a job. */
+    static Simulation of(RunJob job) {
+        return new Simulation(
+                job.scenarios(), job.baseline(), job.conditions(), Optional.empty(), job.metrics()::contains, List.of(), job.leavesOut());
+    }
+
     /**
      * This simulation with the scenario called {@code name} as the baseline: each other scenario is compared with it,
      * path by path.
@@ -177,7 +184,7 @@ public final class Simulation {
     /** The columns of the paths that a run of {@code plan} keeps, for each scenario. */
     public List<List<PathTable.Column>> keptColumns(SimulationPlan plan) {
         Kept onePath = new Kept(1, plan.kept().years(), false);
-        RunTally tally = prepare(plan.withThreads(1).withKept(onePath)).tally;
+        RunTally tally = prepare(plan.onOneThread().withKept(onePath)).tally;
         return IntStream.range(0, scenarios.size()).mapToObj(tally::keptColumns).toList();
     }
 
@@ -204,17 +211,36 @@ public final class Simulation {
             throw new IllegalArgumentException("a part must be of a run with a fixed number of paths, but this one"
                     + " stops at a precision: " + precision.get());
         }
-        Run run = prepare(plan);
-        return new PartialRun(
-                plan, scenarios.size(), leavesOut, run.loop, run.tally, results -> completed(results, plan, run));
+        return partial(plan, prepare(plan));
     }
 
-    /** A run that is ready to begin. */
-    private record Run(RandomInputs inputs, DecisionRules rules, PathLoop loop, RunTally tally) {}
+    private PartialRun partial(SimulationPlan plan, Run run) {
+        return new PartialRun(
+                plan,
+                job(plan, run),
+                scenarios.size(),
+                leavesOut,
+                run.loop,
+                run.tally,
+                results -> completed(results, plan, run.compiled));
+    }
 
-    private Results completed(Results results, SimulationPlan plan, Run run) {
-        return results.withDecisions(run.rules.decisions(scenarios))
-                .withRemarks(SamplingRemarks.of(plan, run.inputs))
+    private RunJob job(SimulationPlan plan, Run run) {
+        SortedSet<Metric> metrics = new TreeSet<>();
+        run.compiled.programs.forEach(
+                program -> metrics.addAll(program.metrics().keySet()));
+        return new RunJob(scenarios, baseline, conditions, metrics, leavesOut, plan.onOneThread());
+    }
+
+    /** The scenarios, compiled. */
+    record Compiled(RandomInputs inputs, DecisionRules rules, List<Program> programs) {}
+
+    /** A run that is ready to begin. */
+    private record Run(Compiled compiled, PathLoop loop, RunTally tally) {}
+
+    private Results completed(Results results, SimulationPlan plan, Compiled compiled) {
+        return results.withDecisions(compiled.rules.decisions(scenarios))
+                .withRemarks(SamplingRemarks.of(plan, compiled.inputs))
                 .withRemarks(LeftOutRemarks.of(results));
     }
 
@@ -234,10 +260,24 @@ public final class Simulation {
     }
 
     private Run prepare(SimulationPlan plan) {
+        return prepare(plan, compiled(plan));
+    }
+
+    /** The scenarios, compiled for {@code plan}, for several parts of its run. */
+    Compiled compiled(SimulationPlan plan) {
         requireWorld(plan);
         RandomInputs inputs = RandomInputs.of(scenarios);
         DecisionRules rules = new DecisionRules(plan.seed());
-        List<Program> programs = programs(plan.draws(inputs), rules);
+        return new Compiled(inputs, rules, programs(plan.draws(inputs), rules));
+    }
+
+    /** A part of the run of {@code plan}, for which the scenarios are {@code compiled}. */
+    PartialRun partial(SimulationPlan plan, Compiled compiled) {
+        return partial(plan, prepare(plan, compiled));
+    }
+
+    private Run prepare(SimulationPlan plan, Compiled compiled) {
+        List<Program> programs = compiled.programs;
         LeftOutPaths leftOut = new LeftOutPaths();
         PathLoop loop = new PathLoop(
                 new ProgramGroup(programs),
@@ -253,7 +293,7 @@ public final class Simulation {
                 conditions.windows().keySet(),
                 leftOut,
                 plan);
-        return new Run(inputs, rules, loop, tally);
+        return new Run(compiled, loop, tally);
     }
 
     /**
@@ -272,15 +312,9 @@ public final class Simulation {
         }
         Run run = prepare(plan);
         StoppingRule rule = new StoppingRule(precision.get(), plan, scenarios, run.tally);
-        long paths = reach(rule, run, progress);
-        return completed(run.tally.results(plan.withPaths(paths), rule.convergences()), plan, run);
-    }
-
-    private static long reach(StoppingRule rule, Run run, Progress progress) {
-        try {
-            return rule.reach(run.loop, progress);
-        } catch (UnboundedPathException refused) {
-            throw refused.in(run.tally.names());
-        }
+        PartialRun part = partial(plan, run);
+        long paths = rule.reach(
+                (from, end, ofAll) -> part.runStage(from, Block.units(end), ofAll), progress);
+        return completed(run.tally.results(plan.withPaths(paths), rule.convergences()), plan, run.compiled);
     }
 }

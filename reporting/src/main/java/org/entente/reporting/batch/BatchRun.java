@@ -7,12 +7,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entente.model.Horizon;
-import org.entente.model.Maps;
 import org.entente.model.Money;
 import org.entente.model.Scenario;
-import org.entente.model.file.ScenarioFile;
 import org.entente.model.file.ScenarioReader;
-import org.entente.model.file.Setting;
 import org.entente.model.file.SweepFile;
 import org.entente.model.sweep.Case;
 import org.entente.model.sweep.Shard;
@@ -54,7 +51,7 @@ public record BatchRun(
             throw new IllegalArgumentException("a part must have at least one case, but has " + casesInPart);
         }
         scenarios = Collections.unmodifiableSortedMap(new TreeMap<>(scenarios));
-        plan = plan.withThreads(1).withKept(Kept.NOTHING).withWorld(World.AS_WRITTEN);
+        plan = plan.onOneThread().withKept(Kept.NOTHING).withWorld(World.AS_WRITTEN);
     }
 
     /** A batch that knows nothing, with parts of the usual size. */
@@ -89,16 +86,7 @@ public record BatchRun(
      * @throws IllegalArgumentException if it is not the one with the hash of the case; its message is one sentence
      */
     public Scenario scenario(Case sweepCase) {
-        List<Setting> settings = sweepCase.inputs().entrySet().stream()
-                .map(input -> new Setting(input.getKey(), input.getValue()))
-                .toList();
-        String name = sweepCase.scenario();
-        ScenarioFile file =
-                ScenarioReader.openResolved(name, Maps.require(scenarios, name)).with(settings);
-        if (!file.sha256().equals(sweepCase.sha256())) {
-            throw new IllegalArgumentException("the case " + sweepCase + " is not the one that was simulated");
-        }
-        return file.scenario();
+        return ResolvedCases.checked(this).apply(sweepCase);
     }
 
     /** The horizon of every case; empty if they differ. */

@@ -12,21 +12,33 @@ import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.plan.World;
 import org.entente.simulation.random.Draws;
 import org.entente.simulation.random.RandomInputs;
+import org.entente.simulation.work.Portable;
 
 /**
  * The futures of a scenario that agree with actuals (MODEL 18). Every other scenario on the same draws has the same
  * world. Threads may share it.
  */
-public final class ConditionedWorld implements World {
+public final class ConditionedWorld implements World, Portable {
 
     /** Analyses go on with the world that they began in; a few are remembered. */
     private static final int REMEMBERED = 4;
 
+    private final Scenario scenario;
     private final Evidence evidence;
     private final Actuals actuals;
     private final Map<List<Object>, Posterior> posteriors = new LinkedHashMap<>();
 
-    private ConditionedWorld(Evidence evidence, Actuals actuals) {
+    /** The world of a scenario and its actuals. */
+    private record Origin(Scenario scenario, Actuals actuals) implements Form {
+
+        @Override
+        public ConditionedWorld restored() {
+            return of(scenario, actuals);
+        }
+    }
+
+    private ConditionedWorld(Scenario scenario, Evidence evidence, Actuals actuals) {
+        this.scenario = scenario;
         this.evidence = evidence;
         this.actuals = actuals;
     }
@@ -37,7 +49,7 @@ public final class ConditionedWorld implements World {
      * @throws IllegalArgumentException if one of them cannot be observed in the scenario
      */
     public static ConditionedWorld of(Scenario scenario, Actuals actuals) {
-        return new ConditionedWorld(new Evidence(scenario, actuals), actuals);
+        return new ConditionedWorld(scenario, new Evidence(scenario, actuals), actuals);
     }
 
     /** The actuals. */
@@ -79,7 +91,7 @@ public final class ConditionedWorld implements World {
     private synchronized Posterior posterior(SimulationPlan plan, RandomInputs inputs, boolean areSecond) {
         // What is observed is drawn even where no scenario of the run draws it any more.
         RandomInputs all = inputs.with(RandomInputs.of(List.of(evidence.scenario())));
-        List<Object> key = List.of(plan.withThreads(1).withKept(Kept.NOTHING), all, areSecond);
+        List<Object> key = List.of(plan.onOneThread().withKept(Kept.NOTHING), all, areSecond);
         Posterior known = posteriors.get(key);
         if (known == null) {
             known = Posterior.of(evidence, plan, all, areSecond);
@@ -89,6 +101,11 @@ public final class ConditionedWorld implements World {
             posteriors.put(key, known);
         }
         return known;
+    }
+
+    @Override
+    public Form form() {
+        return new Origin(scenario, actuals);
     }
 
     @Override

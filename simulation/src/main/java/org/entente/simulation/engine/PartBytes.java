@@ -44,15 +44,17 @@ public final class PartBytes {
     public static byte[] of(String run, Writing statistics) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.write(new byte[HEAD_BYTES]);
             statistics.to(out);
+            out.writeLong(0);
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot be written", e);
         }
-        long length = HEAD_BYTES + (long) bytes.size() + Long.BYTES;
-        ByteBuffer all = ByteBuffer.allocate(Math.toIntExact(length));
-        all.put(MAGIC).putInt(FORMAT).putLong(length).put(sha256(run)).put(bytes.toByteArray());
-        all.putLong(checksum(all.array(), all.position()));
-        return all.array();
+        byte[] all = bytes.toByteArray(); // of many megabytes, so there is one copy only
+        int body = all.length - Long.BYTES;
+        ByteBuffer.wrap(all).put(MAGIC).putInt(FORMAT).putLong(all.length).put(sha256(run));
+        ByteBuffer.wrap(all).putLong(body, checksum(all, body));
+        return all;
     }
 
     /**

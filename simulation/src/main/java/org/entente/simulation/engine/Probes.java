@@ -299,9 +299,10 @@ public final class Probes {
      * A worker that keeps the numbers of program {@code k} of a loop.
      *
      * @param values for each number an array with a place for each path; threads fill different places
+     * @param firstUnit the unit whose paths have the first places
      */
-    public PathLoop.Worker worker(int k, double[][] values) {
-        return (unit, paths, found) -> keep(found, k, (int) unit * Block.PATHS, paths, values);
+    public PathLoop.Worker worker(int k, double[][] values, long firstUnit) {
+        return (unit, paths, found) -> keep(found, k, (int) (unit - firstUnit) * Block.PATHS, paths, values);
     }
 
     /** Keeps the numbers of the first {@code n} paths of a unit that are not left out, each at its place past {@code first}. */

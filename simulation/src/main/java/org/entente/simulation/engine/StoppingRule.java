@@ -42,6 +42,13 @@ public final class StoppingRule {
     private final RunTally tally;
     private final List<Watched> watched = new ArrayList<>();
 
+    /** The simulation of more paths. */
+    @FunctionalInterface
+    public interface Stage {
+        /** Adds the paths from the first of {@code fromUnit} on, until {@code paths} are done, to the counters. */
+        void run(long fromUnit, long paths, Progress progress);
+    }
+
     /** The measure in one scenario: its column of a tally, and its mean and error after each stage. */
     private record Watched(String scenario, ColumnTally tally, int column, List<Point> points) {}
 
@@ -116,17 +123,17 @@ public final class StoppingRule {
      * Runs until the precision or the end of the plan is reached, and returns the number of paths. Those that are kept
      * are run in any case.
      */
-    public long reach(PathLoop loop, Progress progress) {
+    public long reach(Stage stage, Progress progress) {
         long unit = (long) Block.PATHS * plan.replicates();
         long first = Math.max(
                 (FIRST_CHECK_UNITS + plan.replicates() - 1) / plan.replicates(),
                 (plan.kept().paths() + unit - 1) / unit);
         long paths = Math.min(plan.paths(), (isDoubling() ? powerOfTwo(first) : first) * unit);
-        loop.run(0, paths, tally::worker, progress);
+        stage.run(0, paths, progress);
         for (double growth = growth(paths); growth > 1 && paths < plan.paths(); growth = growth(paths)) {
             double factor = isDoubling() ? 2 : Math.max(MIN_GROWTH, Math.min(MAX_GROWTH, growth));
             long next = Math.min(plan.paths(), (long) Math.ceil(paths * factor / unit) * unit);
-            loop.run(Block.units(paths), next, tally::worker, progress);
+            stage.run(Block.units(paths), next, progress);
             paths = next;
         }
         return paths;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
@@ -17,6 +18,7 @@ import org.entente.simulation.decision.DecisionRules;
 import org.entente.simulation.engine.PathLoop;
 import org.entente.simulation.engine.Probes;
 import org.entente.simulation.engine.Workers;
+import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.kernel.ProgramGroup;
 import org.entente.simulation.metric.Measure;
@@ -30,6 +32,10 @@ import org.entente.simulation.random.Draws;
 import org.entente.simulation.random.RandomInputs;
 import org.entente.simulation.random.Samplers;
 import org.entente.simulation.step.Compiler;
+import org.entente.simulation.work.Job;
+import org.entente.simulation.work.Pieces;
+import org.entente.simulation.work.RecordBytes;
+import org.entente.simulation.work.Work;
 
 /**
  * An experiment: scenarios simulated on the same draws, with chosen measures kept path by path. Every analysis consists
@@ -51,6 +57,10 @@ public final class Experiment {
 
     private final SimulationPlan plan;
     private final Draws draws;
+
+    /** Where the draws come from; empty for draws that no plan has. */
+    private final Optional<DrawsOfPlan> origin;
+
     private final Samplers samplers;
     private final DecisionRules rules;
     private final JointProgress progress;
@@ -102,10 +112,16 @@ public final class Experiment {
     private record Kept(Program program, Probes probes) {}
 
     private Experiment(
-            SimulationPlan plan, Draws draws, Samplers samplers, DecisionRules rules, JointProgress progress) {
+            SimulationPlan plan,
+            Draws draws,
+            Optional<DrawsOfPlan> origin,
+            Samplers samplers,
+            DecisionRules rules,
+            JointProgress progress) {
         this.progress = progress;
         this.plan = plan;
         this.draws = draws;
+        this.origin = origin;
         this.samplers = samplers;
         this.rules = rules;
     }
@@ -122,9 +138,15 @@ public final class Experiment {
             throw new IllegalArgumentException(
                     "paths of an analysis must be at most " + MAX_PATHS + ", but were " + plan.paths());
         }
+        return on(plan, DrawsOfPlan.of(plan, RandomInputs.of(scenarios)));
+    }
+
+    /** The experiment on the draws of {@code origin}. */
+    static Experiment on(SimulationPlan plan, DrawsOfPlan origin) {
         return new Experiment(
                 plan,
-                plan.draws(RandomInputs.of(scenarios)),
+                origin.draws(),
+                Optional.of(origin),
                 new Samplers(),
                 new DecisionRules(plan.seed()),
                 new JointProgress(Progress.NONE, 0, 0));
@@ -137,17 +159,40 @@ public final class Experiment {
      * @param paths the paths that are expected in all
      */
     public Experiment telling(Progress listener, long paths) {
-        return new Experiment(plan, draws, samplers, rules, new JointProgress(listener, 0, paths));
+        return new Experiment(plan, draws, origin, samplers, rules, new JointProgress(listener, 0, paths));
     }
 
-    /** This experiment on other draws of as many paths. */
+    /** This experiment on other draws of as many paths, on the threads of this process. */
     public Experiment withDraws(Draws others) {
-        return new Experiment(plan, others, samplers, rules, progress);
+        return new Experiment(plan, others, Optional.empty(), samplers, rules, progress);
+    }
+
+    /**
+     * This experiment on independent draws of some streams, and on its own draws of the others.
+     *
+     * @param redrawn the streams that are drawn anew
+     * @throws IllegalStateException if its draws are not those of a plan
+     */
+    public Experiment redrawing(Set<Integer> redrawn) {
+        return redrawing(origin.orElseThrow().redrawing(redrawn));
+    }
+
+    /**
+     * This experiment on independent draws.
+     *
+     * @throws IllegalStateException if its draws are not those of a plan
+     */
+    public Experiment redrawingAll() {
+        return redrawing(origin.orElseThrow().redrawingAll());
+    }
+
+    private Experiment redrawing(DrawsOfPlan others) {
+        return new Experiment(plan, others.draws(), Optional.of(others), samplers, rules, progress);
     }
 
     /** This experiment on the first {@code paths} of its paths. */
     public Experiment withPaths(long paths) {
-        return new Experiment(plan.withPaths(paths), draws, samplers, rules, progress);
+        return new Experiment(plan.withPaths(paths), draws, origin, samplers, rules, progress);
     }
 
     /** The plan of the experiment. */
@@ -223,14 +268,8 @@ public final class Experiment {
     }
 
     private List<List<Sample>> sideBySide(List<Variant> variants, List<Measure> measures) {
-        List<Kept> kept = new ArrayList<>();
-        for (Variant variant : variants) {
-            Program program = compile(variant);
-            kept.add(new Kept(program, Probes.of(program, measures)));
-            kept.addAll(less(variant, program, measures));
-        }
-        List<List<Sample>> samples = run(kept);
-        int size = kept.size() / variants.size();
+        List<List<Sample>> samples = run(new SampleJob.Asked(variants, measures, false));
+        int size = samples.size() / variants.size();
         return IntStream.range(0, variants.size())
                 .mapToObj(k -> differences(samples.subList(k * size, (k + 1) * size), measures))
                 .toList();
@@ -289,14 +328,13 @@ public final class Experiment {
      * @throws CancellationException if the calling thread is interrupted meanwhile
      */
     public Observations observe(Variant variant, List<Measure> measures) {
-        Program program = compile(variant);
-        Probes probes = Probes.of(program, measures).withInputs(program, variant.scenario);
-        List<Kept> kept = new ArrayList<>(List.of(new Kept(program, probes)));
-        kept.addAll(less(variant, program, measures));
-        List<List<Sample>> samples = run(kept);
+        SampleJob.Asked asked = new SampleJob.Asked(List.of(variant), measures, true);
+        List<Kept> kept = kept(asked);
+        List<List<Sample>> samples = run(asked, kept);
+        List<String> names = kept.get(0).probes.inputs();
         SortedMap<String, Sample> inputs = new TreeMap<>();
-        for (int k = 0; k < probes.inputs().size(); k++) {
-            inputs.put(probes.inputs().get(k), samples.get(0).get(measures.size() + k));
+        for (int k = 0; k < names.size(); k++) {
+            inputs.put(names.get(k), samples.get(0).get(measures.size() + k));
         }
         return new Observations(variant.scenario, differences(samples, measures), inputs);
     }
@@ -309,33 +347,126 @@ public final class Experiment {
      * @throws CancellationException if the calling thread is interrupted meanwhile
      */
     public <T, R> void forEach(List<T> items, BiFunction<Experiment, T, R> run, Consumer<R> consumer) {
-        Experiment singleThreaded = new Experiment(plan.withThreads(1), draws, samplers, rules, progress);
-        Workers.forEach(plan.threads(), items, item -> run.apply(singleThreaded, item), consumer);
+        Experiment singleThreaded =
+                new Experiment(plan.withThreads(1), draws, origin, samplers, rules, progress);
+        Workers.forEach(plan.backend().atOnce(plan.threads()), items, item -> run.apply(singleThreaded, item), consumer);
+    }
+
+    /** The programs that are run for what is asked, and what is kept of each. */
+    private List<Kept> kept(SampleJob.Asked asked) {
+        List<Kept> kept = new ArrayList<>();
+        for (Variant variant : asked.variants()) {
+            Program program = compile(variant);
+            Probes probes = Probes.of(program, asked.measures());
+            kept.add(new Kept(program, asked.withInputs() ? probes.withInputs(program, variant.scenario) : probes));
+            kept.addAll(less(variant, program, asked.measures()));
+        }
+        return kept;
+    }
+
+    private List<List<Sample>> run(SampleJob.Asked asked) {
+        return run(asked, kept(asked));
     }
 
     /** Runs programs side by side. Memory for all paths is allocated at once. */
-    private List<List<Sample>> run(List<Kept> kept) {
-        List<PathLoop.Worker> workers = new ArrayList<>();
-        List<List<Sample>> samples = new ArrayList<>();
-        for (int k = 0; k < kept.size(); k++) {
-            Probes probes = kept.get(k).probes;
-            double[][] values = new double[probes.count()][Math.toIntExact(plan.paths())];
-            workers.add(probes.worker(k, values));
-            samples.add(IntStream.range(0, values.length)
-                    .mapToObj(i -> new Sample(plan, values[i], probes.isIndicator(i)))
-                    .toList());
+    private List<List<Sample>> run(SampleJob.Asked asked, List<Kept> kept) {
+        KeptValues values = new KeptValues(
+                kept.stream().map(one -> one.probes.count()).toList(), 0, Math.toIntExact(plan.paths()));
+        Progress ofSimulation = progress.ofSimulation(kept.size() * plan.paths());
+        if (origin.isPresent()) {
+            plan.backend().run(new AllPaths(new SampleJob(asked, origin.get(), plan), kept, values, ofSimulation));
+        } else {
+            loop(kept, plan).run(0, plan.paths(), () -> worker(kept, values), ofSimulation);
         }
-        new PathLoop(
-                        new ProgramGroup(kept.stream()
-                                .map(one -> one.probes.partOf(one.program))
-                                .toList()),
-                        kept.stream().map(one -> one.probes.reported()).toList(),
-                        plan)
-                .run(
-                        0,
-                        plan.paths(),
-                        () -> PathLoop.Worker.all(workers),
-                        progress.ofSimulation(kept.size() * plan.paths()));
-        return samples;
+        return IntStream.range(0, kept.size())
+                .mapToObj(k -> samples(kept.get(k).probes, values.of(k)))
+                .toList();
+    }
+
+    private List<Sample> samples(Probes probes, double[][] values) {
+        return IntStream.range(0, values.length)
+                .mapToObj(i -> new Sample(plan, values[i], probes.isIndicator(i)))
+                .toList();
+    }
+
+    private static PathLoop loop(List<Kept> kept, SimulationPlan plan) {
+        return new PathLoop(
+                new ProgramGroup(
+                        kept.stream().map(one -> one.probes.partOf(one.program)).toList()),
+                kept.stream().map(one -> one.probes.reported()).toList(),
+                plan);
+    }
+
+    private static PathLoop.Worker worker(List<Kept> kept, KeptValues values) {
+        return PathLoop.Worker.all(IntStream.range(0, kept.size())
+                .mapToObj(k -> kept.get(k).probes.worker(k, values.of(k), values.firstUnit()))
+                .toList());
+    }
+
+    /** What is ready to run for {@code asked}, by units. */
+    Job.Open open(SampleJob.Asked asked) {
+        List<Kept> kept = kept(asked);
+        List<Integer> counts = kept.stream().map(one -> one.probes.count()).toList();
+        return (part, threads) -> {
+            Pieces units = Pieces.read(part);
+            long paths = Math.min(plan.paths(), units.end() * Block.PATHS);
+            KeptValues values = new KeptValues(
+                    counts, units.from(), Math.toIntExact(paths - units.from() * Block.PATHS));
+            loop(kept, plan.withThreads(threads)).run(units.from(), paths, () -> worker(kept, values), Progress.NONE);
+            return values.toBytes();
+        };
+    }
+
+    /** The simulation of all paths. */
+    private final class AllPaths implements Work<RuntimeException> {
+
+        private final SampleJob job;
+        private final List<Kept> kept;
+        private final KeptValues values;
+        private final Progress progress;
+
+        AllPaths(SampleJob job, List<Kept> kept, KeptValues values, Progress progress) {
+            this.job = job;
+            this.kept = kept;
+            this.values = values;
+            this.progress = progress;
+        }
+
+        @Override
+        public void here() {
+            loop(kept, plan).run(0, plan.paths(), () -> worker(kept, values), progress);
+        }
+
+        @Override
+        public Job job() {
+            return job;
+        }
+
+        @Override
+        public long pieces() {
+            return Block.units(plan.paths());
+        }
+
+        @Override
+        public long unitsOfPiece() {
+            return kept.size();
+        }
+
+        @Override
+        public boolean merges() {
+            return false;
+        }
+
+        @Override
+        public byte[] part(long from, long end) {
+            return RecordBytes.of(new Pieces(from, end));
+        }
+
+        @Override
+        public void take(long pieces, byte[] done) {
+            values.take(done);
+            progress.advanced(
+                    Math.min(plan.paths(), pieces * Block.PATHS) * kept.size(), plan.paths() * kept.size());
+        }
     }
 }

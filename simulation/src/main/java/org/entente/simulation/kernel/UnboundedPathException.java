@@ -1,13 +1,23 @@
 package org.entente.simulation.kernel;
 
 import java.util.List;
+import org.entente.simulation.work.Portable;
 
 /** Thrown where a path would carry a number that is no amount of money; the message says which, where and when. */
-public final class UnboundedPathException extends RuntimeException {
+public final class UnboundedPathException extends RuntimeException implements Portable {
 
     private static final long serialVersionUID = 1L;
 
     private final transient UnboundedPath first;
+
+    /** What the exception tells. */
+    private record Told(UnboundedPath first, String message) implements Form {
+
+        @Override
+        public UnboundedPathException restored() {
+            return new UnboundedPathException(first, message);
+        }
+    }
 
     private UnboundedPathException(UnboundedPath first, String message) {
         super(message);
@@ -34,6 +44,11 @@ public final class UnboundedPathException extends RuntimeException {
                 "at most a tenth of the paths may be left out, but " + count + " of " + paths
                         + " would be; the first is where " + first.cause().on(first.path()) + " is "
                         + first.value());
+    }
+
+    @Override
+    public Form form() {
+        return new Told(first, String.valueOf(getMessage()));
     }
 
     private static String sentence(UnboundedPath path, String program) {

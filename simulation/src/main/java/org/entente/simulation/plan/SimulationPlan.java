@@ -3,6 +3,7 @@ package org.entente.simulation.plan;
 import org.entente.simulation.random.Draws;
 import org.entente.simulation.random.RandomInputs;
 import org.entente.simulation.random.SobolDraws;
+import org.entente.simulation.work.Backend;
 
 /**
  * The plan of a simulation: how many paths to run, and how. Defaults: 65,536 paths of scrambled Sobol sampling in 16
@@ -18,9 +19,10 @@ import org.entente.simulation.random.SobolDraws;
  *     random sampling, whose paths are all independent, at least 2 for other plans. Units of 256 paths belong to the
  *     parts in turn
  * @param world the futures from which paths are drawn
+ * @param backend where paths are simulated
  */
 public record SimulationPlan(
-        long paths, long seed, int threads, Kept kept, Sampling sampling, int replicates, World world) {
+        long paths, long seed, int threads, Kept kept, Sampling sampling, int replicates, World world, Backend backend) {
 
     /** A trillion paths, which are days of work on the largest machine. */
     public static final long MAX_PATHS = 1_000_000_000_000L;
@@ -52,7 +54,7 @@ public record SimulationPlan(
 
     /** A plan of paths from all futures of the scenarios. */
     public SimulationPlan(long paths, long seed, int threads, Kept kept, Sampling sampling, int replicates) {
-        this(paths, seed, threads, kept, sampling, replicates, World.AS_WRITTEN);
+        this(paths, seed, threads, kept, sampling, replicates, World.AS_WRITTEN, Backend.THREADS);
     }
 
     private static void require(String name, long value, long min, long max) {
@@ -126,22 +128,22 @@ public record SimulationPlan(
 
     /** This plan with {@code paths} paths. */
     public SimulationPlan withPaths(long paths) {
-        return new SimulationPlan(paths, seed, threads, kept, sampling, replicates, world);
+        return new SimulationPlan(paths, seed, threads, kept, sampling, replicates, world, backend);
     }
 
     /** This plan with the seed {@code seed}. */
     public SimulationPlan withSeed(long seed) {
-        return new SimulationPlan(paths, seed, threads, kept, sampling, replicates, world);
+        return new SimulationPlan(paths, seed, threads, kept, sampling, replicates, world, backend);
     }
 
     /** This plan on {@code threads} threads. */
     public SimulationPlan withThreads(int threads) {
-        return new SimulationPlan(paths, seed, threads, kept, sampling, replicates, world);
+        return new SimulationPlan(paths, seed, threads, kept, sampling, replicates, world, backend);
     }
 
     /** This plan, keeping {@code kept}. */
     public SimulationPlan withKept(Kept kept) {
-        return new SimulationPlan(paths, seed, threads, kept, sampling, replicates, world);
+        return new SimulationPlan(paths, seed, threads, kept, sampling, replicates, world, backend);
     }
 
     /** This plan with paths spread by {@code sampling}, in the default number of replicates. */
@@ -151,11 +153,21 @@ public record SimulationPlan(
 
     /** This plan with paths spread by {@code sampling}, in {@code replicates} independent parts. */
     public SimulationPlan withSampling(Sampling sampling, int replicates) {
-        return new SimulationPlan(paths, seed, threads, kept, sampling, replicates, world);
+        return new SimulationPlan(paths, seed, threads, kept, sampling, replicates, world, backend);
     }
 
     /** This plan with paths from the futures of {@code other}. */
     public SimulationPlan withWorld(World other) {
-        return new SimulationPlan(paths, seed, threads, kept, sampling, replicates, other);
+        return new SimulationPlan(paths, seed, threads, kept, sampling, replicates, other, backend);
+    }
+
+    /** This plan, simulated by {@code other}. */
+    public SimulationPlan withBackend(Backend other) {
+        return new SimulationPlan(paths, seed, threads, kept, sampling, replicates, world, other);
+    }
+
+    /** This plan on one thread of this process, which changes no result: plans with equal results are equal. */
+    public SimulationPlan onOneThread() {
+        return withThreads(1).withBackend(Backend.THREADS);
     }
 }

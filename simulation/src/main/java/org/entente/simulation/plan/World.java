@@ -11,7 +11,10 @@ import org.entente.simulation.random.RandomInputs;
 public interface World {
 
     /** All futures of the scenarios. */
-    World AS_WRITTEN = new World() {
+    World AS_WRITTEN = new AsWritten();
+
+    /** All futures of the scenarios. */
+    record AsWritten() implements World {
 
         @Override
         public Draws draws(SimulationPlan plan, RandomInputs inputs, boolean areSecond) {
@@ -22,7 +25,7 @@ public interface World {
         public String toString() {
             return "as written";
         }
-    };
+    }
 
     /**
      * The draws of {@code plan} in this world, for scenarios that have {@code inputs}.

@@ -1,6 +1,6 @@
 /**
  * The plan of a simulation: what to run and how. A {@link org.entente.simulation.plan.SimulationPlan} holds the number
- * of paths, the seed, the threads, the {@link org.entente.simulation.plan.World} whose futures it draws, the {@link
+ * of paths, the seed, the threads, the {@link org.entente.simulation.work.Backend}, the {@link org.entente.simulation.plan.World} whose futures it draws, the {@link
  * org.entente.simulation.plan.Sampling} plan and what is {@link org.entente.simulation.plan.Kept} path by path; {@link
  * org.entente.simulation.plan.DefaultPaths} are the numbers of paths of questions that simulate many variants. {@link
  * org.entente.simulation.plan.Conditions} restrict quantities to bands, whose ends are each a {@link

@@ -17,9 +17,6 @@ import org.entente.simulation.metric.Measure;
 import org.entente.simulation.metric.Period;
 import org.entente.simulation.plan.Conditions;
 import org.entente.simulation.plan.SimulationPlan;
-import org.entente.simulation.random.Draws;
-import org.entente.simulation.random.PickFreezeDraws;
-import org.entente.simulation.random.RandomInputs;
 import org.entente.simulation.random.Streams;
 
 /**
@@ -173,7 +170,6 @@ public record SobolAnalysis(
         private final Variant variant;
         private final List<Measure> measures;
         private final Experiment experiment;
-        private final Draws others;
         private final List<Sample> a;
         private final List<Sample> b;
         private final List<SobolEstimator> estimators;
@@ -184,9 +180,8 @@ public record SobolAnalysis(
             this.variant = variant;
             this.measures = measures;
             this.experiment = experiment;
-            this.others = plan.independentDraws(RandomInputs.of(variant.scenarios()));
             this.a = a;
-            this.b = sample(experiment, others);
+            this.b = sample(experiment.redrawingAll());
             this.estimators = IntStream.range(0, measures.size())
                     .mapToObj(k -> new SobolEstimator(a.get(k).raw(), b.get(k).raw(), plan.replicates()))
                     .toList();
@@ -195,7 +190,7 @@ public record SobolAnalysis(
 
         /** Simulates the paths A with a group's draws from B, on the threads of {@code threads}. */
         Picked pick(Experiment threads, InputGroup group) {
-            return new Picked(group, sample(threads, new PickFreezeDraws(threads.draws(), others, group.streams())));
+            return new Picked(group, sample(threads.redrawing(group.streams())));
         }
 
         /** Adds a group to the sum of the first indices, and returns its own indices. */
@@ -207,9 +202,9 @@ public record SobolAnalysis(
         }
 
         GroupIndices indicesOfNothing() {
-            Draws draws = new PickFreezeDraws(experiment.draws(), others, Set.of(Streams.idOf(DUMMY)));
+            Experiment redrawing = experiment.redrawing(Set.of(Streams.idOf(DUMMY)));
             return indices(new Picked(
-                    new InputGroup(DUMMY.text(), Optional.of(InputKind.DRIVER), List.of()), sample(experiment, draws)));
+                    new InputGroup(DUMMY.text(), Optional.of(InputKind.DRIVER), List.of()), sample(redrawing)));
         }
 
         GroupIndices indicesOfAll(List<InputGroup> groups) {
@@ -228,11 +223,8 @@ public record SobolAnalysis(
                     .toList();
         }
 
-        private List<Sample> sample(Experiment experiment, Draws draws) {
-            return experiment
-                    .withDraws(draws)
-                    .samples(List.of(variant), measures)
-                    .get(0);
+        private List<Sample> sample(Experiment redrawing) {
+            return redrawing.samples(List.of(variant), measures).get(0);
         }
 
         GroupIndices indices(Picked picked) {
