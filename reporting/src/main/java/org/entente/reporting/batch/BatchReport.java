@@ -87,7 +87,7 @@ final class BatchReport {
 
     /** The results that charts and text show of {@code run}, whose files are in {@code folder}. */
     static CaseTable table(BatchRun run, Path folder) throws IOException {
-        return CaseTable.read(summary(folder), run.sweep().selection(), ShownCases.of(run)::contains);
+        return CaseTable.read(summary(folder), run.sweep().selection(), ShownCases.of(run.sweep())::contains);
     }
 
     private static void writeParts(BatchRun run, Rows rows, Path folder) throws IOException, InterruptedException {

@@ -17,7 +17,7 @@ final class SweepCharts {
         return table.outcomes().isEmpty()
                 ? List.of()
                 : tasks(new SweepContext(
-                        ShownCases.of(run).sweep(),
+                        ShownCases.of(run.sweep()).sweep(),
                         run.sweep().cases().size(),
                         table,
                         run.plan(),
