@@ -25,6 +25,8 @@ final class ConditionedDraws implements Draws {
     private final Evidence evidence;
     private final Draws base;
     private final Proposal proposal;
+    private final int[] inputs;
+    private final int[] jumps;
     private final Program program;
     private final MovedDraws moved;
     private final int[] ancestors;
@@ -43,16 +45,18 @@ final class ConditionedDraws implements Draws {
         this.evidence = evidence;
         this.base = base;
         this.proposal = proposal;
+        inputs = evidence.inputs().stream().mapToInt(Streams::idOf).toArray();
+        jumps = evidence.jumps().stream().mapToInt(Jump::stream).toArray();
         this.ancestors = ancestors;
         this.noise = noise;
-        moved = new MovedDraws(base, evidence, proposal);
+        moved = new MovedDraws(base, evidence, proposal, noise);
         program = evidence.program(moved);
         shockStreams = evidence.shocks().stream().mapToInt(Streams::idOf).toArray();
         noiseStreams =
                 evidence.observations().stream().mapToInt(Expected::streamOf).toArray();
         int count = (ancestors.length + UNIT_PATHS - 1) / UNIT_PATHS;
         long bytes = (long) ancestors.length
-                * (Double.BYTES * (long) proposal.size()
+                * (Double.BYTES * (long) (inputs.length + jumps.length)
                         + Float.BYTES * (long) shockStreams.length * evidence.months());
         isKept = bytes <= MAX_BYTES;
         units = new AtomicReferenceArray<>(isKept ? count : 0);
@@ -71,14 +75,16 @@ final class ConditionedDraws implements Draws {
         private final int[] sourceOf;
         private final int[] placeOf;
         private final double[][] scores;
+        private final double[][] places;
         private final float[][] moves;
 
-        Unit(long firstPath, int[] ancestors, int inputs, int moves) {
+        Unit(long firstPath, int[] ancestors, int inputs, int jumps, int moves) {
             int n = (int) Math.min(UNIT_PATHS, ancestors.length - firstPath);
             this.firstPath = firstPath;
             this.sourceOf = new int[n];
             this.placeOf = new int[n];
             this.scores = new double[inputs][n];
+            this.places = new double[jumps][n];
             this.moves = new float[moves][n];
             List<Long> found = new ArrayList<>();
             for (int i = 0; i < n; i++) {
@@ -105,7 +111,7 @@ final class ConditionedDraws implements Draws {
     /** What a thread works on. */
     private final class Workspace {
 
-        private final StillPaths still = new StillPaths(evidence, program, moved);
+        private final StillPaths still = new StillPaths(evidence, program);
         private final PathEquations equations = new PathEquations(evidence, false);
         private final PathShocks drawn = new PathShocks(evidence, base);
         private final double[][] shocks = new double[evidence.processes().size()][evidence.months()];
@@ -127,13 +133,17 @@ final class ConditionedDraws implements Draws {
             for (int source = 0; source < unit.sources.length; source++) {
                 long first = unit.sources[source];
                 int n = (int) Math.min(UNIT_PATHS, ancestors.length - first);
-                double[][] scores = moved.moved(first, n);
-                for (int k = 0; k < unit.scores.length; k++) {
-                    unit.gather(source, scores[k], unit.scores[k], unit.placeOf.length);
-                }
+                gather(unit, source, moved.scores(first, n), unit.scores);
+                gather(unit, source, moved.places(first, n), unit.places);
                 if (noiseStreams.length > 0) {
                     move(unit, source, first, n);
                 }
+            }
+        }
+
+        private void gather(Unit unit, int source, double[][] from, double[][] to) {
+            for (int k = 0; k < to.length; k++) {
+                unit.gather(source, from[k], to[k], unit.placeOf.length);
             }
         }
 
@@ -196,7 +206,7 @@ final class ConditionedDraws implements Draws {
         int index = (int) (firstPath / UNIT_PATHS);
         Unit known = isKept ? units.get(index) : workspace.last;
         if (known == null || known.firstPath != firstPath) {
-            known = new Unit(firstPath, ancestors, proposal.size(), shockStreams.length * evidence.months());
+            known = new Unit(firstPath, ancestors, inputs.length, jumps.length, shockStreams.length * evidence.months());
             workspace.fill(known);
             workspace.last = known;
             if (isKept) {
@@ -214,13 +224,20 @@ final class ConditionedDraws implements Draws {
     @Override
     public void uniforms(int stream, long firstPath, int n, double[] u) {
         Unit unit = unit(firstPath, n);
-        int place = proposal.place(stream);
-        if (place >= 0) {
+        int input = Streams.placeOf(stream, inputs);
+        int jump = Streams.placeOf(stream, jumps);
+        if (input >= 0) {
             for (int i = 0; i < n; i++) {
-                u[i] = Draws.inside(StandardNormal.cumulative(unit.scores[place][i]));
+                u[i] = Draws.inside(StandardNormal.cumulative(unit.scores[input][i]));
             }
-            return;
+        } else if (jump >= 0) {
+            System.arraycopy(unit.places[jump], 0, u, 0, n);
+        } else {
+            gatherUniforms(unit, stream, n, u);
         }
+    }
+
+    private void gatherUniforms(Unit unit, int stream, int n, double[] u) {
         double[] column = workspaces.get().column;
         for (int source = 0; source < unit.sources.length; source++) {
             base.uniforms(stream, unit.sources[source], paths(unit.sources[source]), column);
@@ -239,9 +256,12 @@ final class ConditionedDraws implements Draws {
             }
         }
         for (int k = 0; k < streams.length; k++) {
-            int place = proposal.place(streams[k]);
-            if (place >= 0) {
-                System.arraycopy(unit.scores[place], 0, z[k], 0, n);
+            int input = Streams.placeOf(streams[k], inputs);
+            int jump = Streams.placeOf(streams[k], jumps);
+            if (input >= 0) {
+                System.arraycopy(unit.scores[input], 0, z[k], 0, n);
+            } else if (jump >= 0) {
+                ColumnMath.normalQuantile(unit.places[jump], z[k], n);
             }
         }
     }

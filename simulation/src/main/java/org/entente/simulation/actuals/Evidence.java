@@ -38,6 +38,9 @@ final class Evidence {
     /** An exact figure is one that is rounded to a few parts in a hundred thousand. */
     private static final double LEAST_DEVIATION = 1e-5;
 
+    /** The one input where there is none; nothing depends on it. It spares matrices without rows. */
+    private static final Address NOTHING = Address.of("actuals", "nothing");
+
     private final Scenario scenario;
     private final Samplers samplers = new Samplers();
     private final List<Observation> observations = new ArrayList<>();
@@ -51,6 +54,7 @@ final class Evidence {
     private final double[][] factor;
     private final double[][] correlation;
     private final int months;
+    private final List<Jump> jumps;
     private List<Address> inputs = List.of();
 
     /**
@@ -78,7 +82,9 @@ final class Evidence {
         factor = ShockFactor.of(shocks, scenario.effectiveCorrelations());
         correlation = correlations();
         months = observations.stream().mapToInt(Observation::to).max().orElse(-1) + 1;
-        inputs = findInputs();
+        Program program = program(new MedianDraws());
+        jumps = findJumps(program);
+        inputs = findInputs(program);
     }
 
     private void observe(Actual actual, ObservedMetrics metrics, Map<ObservedPart, Integer> places) {
@@ -139,9 +145,19 @@ final class Evidence {
         return rho;
     }
 
-    /** The inputs that the observed part of a path depends on, or that are correlated with one of these. */
-    private List<Address> findInputs() {
-        Program program = program(new MedianDraws());
+    /** The jumps in the observed part of a path. */
+    private List<Jump> findJumps(Program program) {
+        Jumps found = new Jumps(scenario, months);
+        for (String event : scenario.drawnEvents()) {
+            if (program.computes(program.column(Metrics.event(event).name()))) {
+                found.add(event, events.getOrDefault(event, KnownMonths.ANY));
+            }
+        }
+        return found.found();
+    }
+
+    /** The other quantities that the observed part of a path depends on, or that are correlated with one of these. */
+    private List<Address> findInputs(Program program) {
         SortedSet<Address> found = new TreeSet<>();
         scenario.quantities().forEach((address, quantity) -> {
             if (!(quantity instanceof Constant) && program.computes(program.column(address.text()))) {
@@ -153,13 +169,8 @@ final class Evidence {
                 found.addAll(group.addresses());
             }
         }
-        for (String event : scenario.drawnEvents()) {
-            if (!events.containsKey(event)
-                    && program.computes(program.column(Metrics.event(event).name()))) {
-                found.add(Address.of("events", event));
-            }
-        }
-        return List.copyOf(found);
+        jumps.forEach(jump -> found.remove(jump.address()));
+        return found.isEmpty() ? List.of(NOTHING) : List.copyOf(found);
     }
 
     /** The part of the scenario that is observed, on {@code draws}. */
@@ -259,9 +270,14 @@ final class Evidence {
         return months;
     }
 
-    /** The addresses of what is learnt of: quantities, and events of unknown date. */
+    /** The addresses of the quantities that are learnt of and whose changes are no jumps. */
     List<Address> inputs() {
         return inputs;
+    }
+
+    /** What changes the observed months by jumps. */
+    List<Jump> jumps() {
+        return jumps;
     }
 
     /** What is known of events, by name. */

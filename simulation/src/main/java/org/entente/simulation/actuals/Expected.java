@@ -7,6 +7,7 @@ import java.util.List;
 import org.entente.model.Address;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.random.Draws;
+import org.entente.simulation.random.RandomDraws;
 import org.entente.simulation.random.Streams;
 
 /** What was expected of observed amounts before they were observed, on the first paths of a plan. */
@@ -15,11 +16,12 @@ final class Expected {
     private final Evidence evidence;
     private final double[][] logs;
 
-    Expected(Evidence evidence, Draws base) {
+    Expected(Evidence evidence, Draws base, long seed) {
         this.evidence = evidence;
         this.logs = new double[evidence.observations().size()][Pilot.PATHS];
-        MovedDraws draws = new MovedDraws(base, evidence, Proposal.prior());
-        StillPaths still = new StillPaths(evidence, evidence.program(draws), draws);
+        MovedDraws draws = new MovedDraws(
+                base, evidence, Proposal.prior(evidence.jumps(), evidence.inputs().size()), new RandomDraws(seed));
+        StillPaths still = new StillPaths(evidence, evidence.program(draws));
         PathEquations equations = new PathEquations(evidence, false);
         PathShocks shocks = new PathShocks(evidence, base);
         double[][] ofPath = new double[evidence.processes().size()][evidence.months()];

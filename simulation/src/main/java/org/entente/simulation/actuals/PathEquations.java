@@ -159,6 +159,11 @@ final class PathEquations {
         return solve() ? logDensity() : Double.NEGATIVE_INFINITY;
     }
 
+    /** What the last likelihood squared: L⁻¹ (y − mean), with L Lᵀ = C; valid until the next call. */
+    double[] whitened() {
+        return residual;
+    }
+
     /** How nearly the observations follow from each other: the least part of a variance that the others leave. */
     double independence() {
         displaceStill();

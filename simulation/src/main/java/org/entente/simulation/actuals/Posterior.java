@@ -12,6 +12,7 @@ import org.entente.model.Address;
 import org.entente.model.actuals.Actual;
 import org.entente.simulation.engine.Workers;
 import org.entente.simulation.kernel.Block;
+import org.entente.simulation.math.ColumnMath;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.random.Draws;
 import org.entente.simulation.random.RandomDraws;
@@ -28,6 +29,9 @@ record Posterior(ConditionedDraws draws, Findings findings) {
 
     private static final Address RESAMPLING = Address.of("actuals", "resampling");
 
+    /** So many standard errors are not taken for chance. */
+    private static final double NOTICED = 5;
+
     /**
      * The paths of {@code plan}.
      *
@@ -37,16 +41,16 @@ record Posterior(ConditionedDraws draws, Findings findings) {
     static Posterior of(Evidence evidence, SimulationPlan plan, RandomInputs inputs, boolean areSecond) {
         Draws base = plan.unconditionedDraws(inputs, areSecond);
         long seed = areSecond ? ~plan.seed() : plan.seed();
-        Pilot pilot = new Pilot(evidence, base, plan.threads());
-        Pilot.Stage before = pilot.prior();
-        Expected expected = new Expected(evidence, base);
-        Pilot.Stage after;
+        Pilot pilot = new Pilot(evidence, base, seed, plan.threads());
+        Stage before = pilot.prior();
+        Expected expected = new Expected(evidence, base, seed);
+        Stage after;
         try {
             after = pilot.adapt(before);
         } catch (Pilot.Unlikely e) {
             throw unlikely(expected, Double.POSITIVE_INFINITY, e);
         }
-        double[] logWeights = logWeights(evidence, plan, base, after.proposal(), pilot.isRefined());
+        double[] logWeights = logWeights(evidence, plan, base, seed, after.proposal(), pilot.isRefined());
         double shape = ParetoShape.ofLogWeights(logWeights);
         if (shape > ParetoShape.LIMIT) {
             throw unlikely(expected, shape, new IllegalStateException("heavy tail of weights"));
@@ -56,7 +60,7 @@ record Posterior(ConditionedDraws draws, Findings findings) {
                 Weights.effectiveShare(logWeights),
                 shape,
                 pilot.stages(),
-                learnt(pilot, before, after),
+                learnt(evidence, before, after),
                 expected.seen(),
                 evidence.leftOut());
         return new Posterior(new ConditionedDraws(evidence, base, after.proposal(), ancestors, seed), findings);
@@ -81,7 +85,7 @@ record Posterior(ConditionedDraws draws, Findings findings) {
     }
 
     private static double[] logWeights(
-            Evidence evidence, SimulationPlan plan, Draws base, Proposal proposal, boolean isRefined) {
+            Evidence evidence, SimulationPlan plan, Draws base, long seed, Proposal proposal, boolean isRefined) {
         if (plan.paths() > Integer.MAX_VALUE / 2) {
             throw new IllegalArgumentException(
                     "paths given actuals must be at most " + Integer.MAX_VALUE / 2 + ", but were " + plan.paths());
@@ -89,7 +93,7 @@ record Posterior(ConditionedDraws draws, Findings findings) {
         int paths = (int) plan.paths();
         double[] priors = new double[paths];
         double[] likelihoods = new double[paths];
-        UnitLikelihoods units = new UnitLikelihoods(evidence, base, proposal, isRefined);
+        UnitLikelihoods units = new UnitLikelihoods(evidence, base, proposal, seed, isRefined);
         List<Long> firsts = LongStream.range(0, Block.units(paths))
                 .map(unit -> unit * Block.PATHS)
                 .boxed()
@@ -99,7 +103,8 @@ record Posterior(ConditionedDraws draws, Findings findings) {
                 firsts,
                 first -> {
                     int n = (int) Math.min(Block.PATHS, paths - first);
-                    return units.fill(first, n, (int) (long) first, priors, likelihoods);
+                    units.fill(first, n, (int) (long) first, priors, likelihoods);
+                    return first;
                 },
                 done -> {});
         for (int i = 0; i < paths; i++) {
@@ -115,24 +120,41 @@ record Posterior(ConditionedDraws draws, Findings findings) {
         return offsets;
     }
 
-    private static List<Findings.Learnt> learnt(Pilot pilot, Pilot.Stage before, Pilot.Stage after) {
-        double[] even = new double[Pilot.PATHS];
-        Arrays.fill(even, 1);
-        double[] weights = Weights.relative(after.logWeights(1));
+    /** What was learnt of the quantities whose scores differ from the prior by more than chance. */
+    private static List<Findings.Learnt> learnt(Evidence evidence, Stage before, Stage after) {
+        double[] weights = Weights.relative(after.logWeights());
+        double noise = NOTICED / Math.sqrt(weights.length * after.effectiveShare());
         List<Findings.Learnt> learnt = new ArrayList<>();
-        pilot.learnt().forEach((address, k) -> {
-            double mean = Spreads.mean(after.scores()[k], weights);
-            double variance = Spreads.mean(squares(after.scores()[k], mean), weights);
-            learnt.add(new Findings.Learnt(
-                    address,
-                    Spreads.of(before.values()[k], even),
-                    Spreads.of(after.values()[k], weights),
-                    mean,
-                    1 - variance));
-        });
+        List<Address> inputs = evidence.inputs();
+        for (int k = 0; k < inputs.size(); k++) {
+            learnt.add(learnt(inputs.get(k), k, after.scores()[k], weights, before, after));
+        }
+        List<Jump> jumps = evidence.jumps();
+        for (int e = 0; e < jumps.size(); e++) {
+            if (evidence.scenario().quantities().containsKey(jumps.get(e).address())) {
+                double[] scores = new double[weights.length];
+                ColumnMath.normalQuantile(after.places()[e], scores, scores.length);
+                learnt.add(learnt(jumps.get(e).address(), inputs.size() + e, scores, weights, before, after));
+            }
+        }
+        learnt.removeIf(one -> !(Math.abs(one.shift()) > noise || Math.abs(one.shrinkage()) > 1.5 * noise));
         learnt.sort(Comparator.comparingDouble((Findings.Learnt one) -> -information(one.shift(), one.shrinkage()))
                 .thenComparing(Findings.Learnt::address));
         return learnt;
+    }
+
+    private static Findings.Learnt learnt(
+            Address address, int place, double[] scores, double[] weights, Stage before, Stage after) {
+        double[] even = new double[weights.length];
+        Arrays.fill(even, 1);
+        double mean = Spreads.mean(scores, weights);
+        double variance = Spreads.mean(squares(scores, mean), weights);
+        return new Findings.Learnt(
+                address,
+                Spreads.of(before.values()[place], even),
+                Spreads.of(after.values()[place], weights),
+                mean,
+                1 - variance);
     }
 
     /** How far a normal score is from the prior: the Kullback–Leibler divergence of its normal. */

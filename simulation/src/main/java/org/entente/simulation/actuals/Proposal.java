@@ -1,73 +1,183 @@
 package org.entente.simulation.actuals;
 
 import java.util.Arrays;
-import org.entente.simulation.random.Streams;
+import java.util.Collections;
+import java.util.List;
+
+/*
+ * Component c with weight π(c) has the scores m + A z and, of the jumps that it fixes, the draws of one bin each. Its
+ * density relative to the prior is
+ *
+ *     |A|⁻¹ exp((|z'|² − |A⁻¹ (z' − m)|²)/2) / Π (widths of the bins)
+ *
+ * where its bins are, and 0 elsewhere.
+ */
 
 /**
- * A proposal for the normal scores of inputs: z' = m + A z of their independent standard normals z. Immutable.
- *
- * <p>Its density relative to the prior is |A|⁻¹ exp((|z'|² − |z|²)/2).
+ * A proposal for the inputs of an evidence: a mixture of affine maps of their normals, each in some bins of the jumps.
+ * Immutable.
  */
 final class Proposal {
 
-    private final int[] streams;
-    private final double[] mean;
-    private final double[][] factor;
-    private final double logDeterminant;
+    private final List<Jump> jumps;
+    private final int inputs;
+    private final List<Component> components;
+    private final double[] cumulative;
+
+    /** One of the maps. Immutable. */
+    static final class Component {
+
+        /** Stands for all bins of a jump. */
+        static final int ANY = -1;
+
+        private final double weight;
+        private final int[] bins;
+        private final double[] mean;
+        private final double[][] factor;
+        private final double logScale;
+
+        /**
+         * A component.
+         *
+         * @param bins for each jump its bin, or {@link #ANY}
+         * @param mean the mean m of the scores
+         * @param factor A, a lower triangle with a positive diagonal
+         */
+        Component(List<Jump> jumps, double weight, List<Integer> bins, double[] mean, double[][] factor) {
+            this.weight = weight;
+            this.bins = bins.stream().mapToInt(bin -> bin).toArray();
+            this.mean = mean.clone();
+            this.factor = Arrays.stream(factor).map(double[]::clone).toArray(double[][]::new);
+            double sum = Math.log(weight);
+            for (int k = 0; k < mean.length; k++) {
+                sum -= Math.log(factor[k][k]);
+            }
+            for (int e = 0; e < jumps.size(); e++) {
+                sum -= bins.get(e) == ANY ? 0 : Math.log(jumps.get(e).width(bins.get(e)));
+            }
+            this.logScale = sum;
+        }
+
+        private boolean has(int[] others) {
+            for (int e = 0; e < bins.length; e++) {
+                if (bins[e] != ANY && bins[e] != others[e]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private void move(double[] z, double[] moved) {
+            for (int k = 0; k < mean.length; k++) {
+                double sum = mean[k];
+                double[] row = factor[k];
+                for (int j = 0; j <= k; j++) {
+                    sum += row[j] * z[j];
+                }
+                moved[k] = sum;
+            }
+        }
+
+        /** π(c) times the density relative to the prior, in logarithms, at scores that are in its bins. */
+        private double logDensity(double[] moved, double[] solved) {
+            double sum = 0;
+            for (int k = 0; k < mean.length; k++) {
+                double rest = moved[k] - mean[k];
+                double[] row = factor[k];
+                for (int j = 0; j < k; j++) {
+                    rest -= row[j] * solved[j];
+                }
+                solved[k] = rest / row[k];
+                sum += moved[k] * moved[k] - solved[k] * solved[k];
+            }
+            return logScale + 0.5 * sum;
+        }
+    }
 
     /**
-     * A proposal.
+     * A mixture.
      *
-     * @param streams the streams of the inputs that it moves
-     * @param factor A, a lower triangle with a positive diagonal
+     * @param inputs the number of scores
+     * @param components components whose weights add up to 1
      */
-    Proposal(int[] streams, double[] mean, double[][] factor) {
-        this.streams = streams.clone();
-        this.mean = mean.clone();
-        this.factor = Arrays.stream(factor).map(double[]::clone).toArray(double[][]::new);
+    Proposal(List<Jump> jumps, int inputs, List<Component> components) {
+        this.jumps = List.copyOf(jumps);
+        this.inputs = inputs;
+        this.components = List.copyOf(components);
+        this.cumulative = new double[components.size()];
         double sum = 0;
-        for (int k = 0; k < mean.length; k++) {
-            sum += Math.log(factor[k][k]);
+        for (int c = 0; c < cumulative.length; c++) {
+            sum += components.get(c).weight;
+            cumulative[c] = sum;
         }
-        this.logDeterminant = sum;
     }
 
     /** The proposal that moves nothing. */
-    static Proposal prior() {
-        return new Proposal(new int[0], new double[0], new double[0][]);
+    static Proposal prior(List<Jump> jumps, int inputs) {
+        double[][] identity = new double[inputs][inputs];
+        for (int k = 0; k < inputs; k++) {
+            identity[k][k] = 1;
+        }
+        List<Integer> any = Collections.nCopies(jumps.size(), Component.ANY);
+        return new Proposal(jumps, inputs, List.of(new Component(jumps, 1, any, new double[inputs], identity)));
     }
 
-    /** The number of inputs that it moves. */
-    int size() {
-        return streams.length;
-    }
+    /** A path that is moved; of one thread. */
+    final class Path {
 
-    int[] streams() {
-        return streams.clone();
-    }
+        private final double[] z = new double[inputs];
+        private final double[] moved = new double[inputs];
+        private final double[] solved = new double[inputs];
+        private final int[] bins = new int[jumps.size()];
 
-    /** The place of a stream among those that are moved, or -1. */
-    int place(int stream) {
-        return Streams.placeOf(stream, streams);
-    }
-
-    /** Moves the independent normals {@code z} of {@code n} paths to {@code moved}, and gives their log weights. */
-    void move(double[][] z, int n, double[][] moved, double[] logWeights) {
-        Arrays.fill(logWeights, 0, n, logDeterminant);
-        for (int k = 0; k < streams.length; k++) {
-            double[] target = moved[k];
-            Arrays.fill(target, 0, n, mean[k]);
-            for (int j = 0; j <= k; j++) {
-                double a = factor[k][j];
-                double[] x = z[j];
-                for (int i = 0; i < n; i++) {
-                    target[i] += a * x[i];
+        /**
+         * Moves path {@code i} of a unit in place.
+         *
+         * @param choice a uniform draw that chooses the component
+         * @param scores the independent normals of the inputs
+         * @param draws the uniform draws of the jumps
+         * @return the logarithm of prior over proposal
+         */
+        double move(int i, double choice, double[][] scores, double[][] draws) {
+            Component component = chosen(choice);
+            for (int e = 0; e < bins.length; e++) {
+                bins[e] = component.bins[e];
+                if (bins[e] == Component.ANY) {
+                    bins[e] = jumps.get(e).bin(draws[e][i]);
+                } else {
+                    draws[e][i] = jumps.get(e).low(bins[e]) + draws[e][i] * jumps.get(e).width(bins[e]);
                 }
             }
-            double[] x = z[k];
-            for (int i = 0; i < n; i++) {
-                logWeights[i] += 0.5 * (x[i] * x[i] - target[i] * target[i]);
+            for (int k = 0; k < inputs; k++) {
+                z[k] = scores[k][i];
             }
+            component.move(z, moved);
+            for (int k = 0; k < inputs; k++) {
+                scores[k][i] = moved[k];
+            }
+            return -logDensity();
         }
+
+        private double logDensity() {
+            double largest = Double.NEGATIVE_INFINITY;
+            double sum = 0;
+            for (int c = 0; c < cumulative.length; c++) {
+                if (components.get(c).has(bins)) {
+                    double log = components.get(c).logDensity(moved, solved);
+                    if (log > largest) {
+                        sum = sum * Math.exp(largest - log) + 1;
+                        largest = log;
+                    } else {
+                        sum += Math.exp(log - largest);
+                    }
+                }
+            }
+            return largest + Math.log(sum);
+        }
+    }
+
+    private Component chosen(double choice) {
+        int found = Arrays.binarySearch(cumulative, choice * cumulative[cumulative.length - 1]);
+        return components.get(Math.min(cumulative.length - 1, found >= 0 ? found : -found - 1));
     }
 }

@@ -21,7 +21,6 @@ final class StillPaths {
 
     private final Evidence evidence;
     private final Program program;
-    private final MovedDraws draws;
     private final Block block;
     private final double[][][] parts;
     private final double[][][] scales;
@@ -31,10 +30,9 @@ final class StillPaths {
     private final double[][] ceiling;
     private int paths;
 
-    StillPaths(Evidence evidence, Program program, MovedDraws draws) {
+    StillPaths(Evidence evidence, Program program) {
         this.evidence = evidence;
         this.program = program;
-        this.draws = draws;
         this.block = program.newBlock();
         int months = evidence.months();
         int processes = evidence.processes().size();
@@ -207,13 +205,5 @@ final class StillPaths {
             return isIn ? probability : 0;
         }
         return isIn ? 1 : 1 - probability;
-    }
-
-    MovedDraws draws() {
-        return draws;
-    }
-
-    List<Observation> observations() {
-        return evidence.observations();
     }
 }

@@ -1,29 +1,56 @@
 package org.entente.simulation.actuals;
 
+import org.entente.model.Address;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.random.Draws;
+import org.entente.simulation.random.RandomDraws;
 
 /** The likelihoods of the observations on units of paths whose inputs are moved by a proposal. Threads share it. */
 final class UnitLikelihoods {
 
+    private final Evidence evidence;
     private final ThreadLocal<Workspace> workspaces;
 
     /** What a thread works on. */
     private record Workspace(MovedDraws draws, StillPaths still, PathEquations equations) {}
 
-    UnitLikelihoods(Evidence evidence, Draws base, Proposal proposal, boolean isRefined) {
-        MovedDraws draws = new MovedDraws(base, evidence, proposal);
+    UnitLikelihoods(Evidence evidence, Draws base, Proposal proposal, long seed, boolean isRefined) {
+        this.evidence = evidence;
+        MovedDraws draws = new MovedDraws(base, evidence, proposal, new RandomDraws(seed));
         Program program = evidence.program(draws);
         workspaces = ThreadLocal.withInitial(() ->
-                new Workspace(draws, new StillPaths(evidence, program, draws), new PathEquations(evidence, isRefined)));
+                new Workspace(draws, new StillPaths(evidence, program), new PathEquations(evidence, isRefined)));
+    }
+
+    /** Fills in the paths of a stage from {@code first} on. */
+    void fill(Stage stage, int first) {
+        int n = Math.min(Block.PATHS, stage.paths() - first);
+        fill(first, n, first, stage.logPriors(), stage.logLikelihoods());
+        Workspace workspace = workspaces.get();
+        copy(workspace.draws.scores(first, n), stage.scores(), first, n);
+        copy(workspace.draws.places(first, n), stage.places(), first, n);
+        int inputs = evidence.inputs().size();
+        for (int k = 0; k < stage.values().length; k++) {
+            double[] kept = stage.values()[k];
+            Address address = k < inputs
+                    ? evidence.inputs().get(k)
+                    : evidence.jumps().get(k - inputs).address();
+            workspace.still.input(address).ifPresent(found -> System.arraycopy(found, 0, kept, first, n));
+        }
+    }
+
+    private static void copy(double[][] from, double[][] to, int first, int n) {
+        for (int k = 0; k < to.length; k++) {
+            System.arraycopy(from[k], 0, to[k], first, n);
+        }
     }
 
     /**
      * Fills in, from {@code place} on, the log of prior over proposal and the log likelihood of the {@code n} paths
-     * from {@code firstPath} on; returns the paths without shocks.
+     * from {@code firstPath} on.
      */
-    StillPaths fill(long firstPath, int n, int place, double[] logPriors, double[] logLikelihoods) {
+    void fill(long firstPath, int n, int place, double[] logPriors, double[] logLikelihoods) {
         Workspace workspace = workspaces.get();
         StillPaths still = workspace.still;
         still.run(firstPath, n);
@@ -34,6 +61,5 @@ final class UnitLikelihoods {
             workspace.equations.load(still, i);
             logLikelihoods[place + i] = ofUnit[i] + workspace.equations.logLikelihood();
         }
-        return still;
     }
 }

@@ -1,0 +1,69 @@
+package org.entente.simulation.actuals;
+
+import java.util.Arrays;
+
+/** The pilot paths of a proposal: their inputs, and how likely prior, proposal and observations make them. */
+final class Stage {
+
+    private final Proposal proposal;
+    private final double[][] scores;
+    private final double[][] places;
+    private final double[][] values;
+    private final double[] logPriors;
+    private final double[] logLikelihoods;
+
+    /** A stage whose columns are filled by its caller, by input, jump and path. */
+    Stage(Proposal proposal, Evidence evidence, int paths) {
+        this.proposal = proposal;
+        this.scores = new double[evidence.inputs().size()][paths];
+        this.places = new double[evidence.jumps().size()][paths];
+        this.values = new double[scores.length + places.length][paths];
+        this.logPriors = new double[paths];
+        this.logLikelihoods = new double[paths];
+    }
+
+    Proposal proposal() {
+        return proposal;
+    }
+
+    int paths() {
+        return logPriors.length;
+    }
+
+    /** The normal scores of the inputs. */
+    double[][] scores() {
+        return scores;
+    }
+
+    /** The uniform draws of the jumps. */
+    double[][] places() {
+        return places;
+    }
+
+    /** The values of the quantities among inputs and jumps. */
+    double[][] values() {
+        return values;
+    }
+
+    /** The logarithms of prior over proposal. */
+    double[] logPriors() {
+        return logPriors;
+    }
+
+    double[] logLikelihoods() {
+        return logLikelihoods;
+    }
+
+    /** The logarithms of the weights of the paths given the observations. */
+    double[] logWeights() {
+        double[] sum = new double[logPriors.length];
+        Arrays.setAll(sum, i -> logPriors[i] + logLikelihoods[i]);
+        return Arrays.stream(sum)
+                .map(log -> Double.isNaN(log) ? Double.NEGATIVE_INFINITY : log)
+                .toArray();
+    }
+
+    double effectiveShare() {
+        return Weights.effectiveShare(logWeights());
+    }
+}
