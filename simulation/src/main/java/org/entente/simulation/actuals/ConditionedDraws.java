@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 import org.entente.model.quantity.StandardNormal;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.math.ColumnMath;
@@ -114,10 +115,13 @@ final class ConditionedDraws implements Draws {
         private final StillPaths still = new StillPaths(evidence, program);
         private final PathEquations equations = new PathEquations(evidence, false);
         private final PathShocks drawn = new PathShocks(evidence, base);
-        private final double[][] shocks = new double[evidence.processes().size()][evidence.months()];
-        private final double[][] moves = new double[evidence.processes().size()][evidence.months()];
+        private final double[][][] shocks =
+                new double[evidence.processes().size()][evidence.months()][PathEquations.LANES];
+        private final double[][][] moves =
+                new double[evidence.processes().size()][evidence.months()][PathEquations.LANES];
         private final double[][] errors = new double[noiseStreams.length][UNIT_PATHS];
-        private final double[] error = new double[noiseStreams.length];
+        private final double[][] error = new double[noiseStreams.length][PathEquations.LANES];
+        private final double[] total = new double[PathEquations.LANES];
         private final double[] column = new double[UNIT_PATHS];
         private double[][] columns = new double[0][];
         private @Nullable Unit last;
@@ -154,43 +158,55 @@ final class ConditionedDraws implements Draws {
                 noise.uniforms(noiseStreams[o], first, n, column);
                 ColumnMath.normalQuantile(column, errors[o], n);
             }
-            int[] done = new int[UNIT_PATHS];
-            Arrays.fill(done, -1);
-            for (int i = 0; i < unit.placeOf.length; i++) {
-                if (unit.sourceOf[i] == source) {
-                    int place = unit.placeOf[i];
-                    if (done[place] >= 0) {
-                        copy(unit, done[place], i);
-                    } else {
-                        move(unit, place, i);
-                        done[place] = i;
+            int[] places = IntStream.range(0, unit.placeOf.length)
+                    .filter(i -> unit.sourceOf[i] == source)
+                    .map(i -> unit.placeOf[i])
+                    .distinct()
+                    .toArray();
+            for (int from = 0; from < places.length; from += PathEquations.LANES) {
+                int count = Math.min(PathEquations.LANES, places.length - from);
+                meet(places, from, count);
+                keep(unit, source, places, from, count);
+            }
+        }
+
+        private void meet(int[] places, int from, int n) {
+            drawn.correlated(places, from, n, shocks);
+            for (int o = 0; o < error.length; o++) {
+                PathEquations.gather(errors[o], places, from, n, error[o]);
+            }
+            equations.load(still, places, from, n);
+            equations.meet(shocks, error, moves);
+        }
+
+        /** Copies the moves of the independent shocks to the places of the paths in the unit. */
+        private void keep(Unit unit, int source, int[] places, int from, int n) {
+            int[] laneOf = new int[UNIT_PATHS];
+            Arrays.fill(laneOf, -1);
+            for (int i = 0; i < n; i++) {
+                laneOf[places[from + i]] = i;
+            }
+            for (int j = 0; j < shockStreams.length; j++) {
+                for (int t = 0; t < evidence.months(); t++) {
+                    independent(j, t, n);
+                    float[] kept = unit.moves[j * evidence.months() + t];
+                    for (int i = 0; i < kept.length; i++) {
+                        int lane = unit.sourceOf[i] == source ? laneOf[unit.placeOf[i]] : -1;
+                        if (lane >= 0) {
+                            kept[i] = (float) total[lane];
+                        }
                     }
                 }
             }
         }
 
-        private void copy(Unit unit, int from, int to) {
-            for (float[] ofMonth : unit.moves) {
-                ofMonth[to] = ofMonth[from];
-            }
-        }
-
-        private void move(Unit unit, int place, int i) {
-            double[][] factor = evidence.factor();
-            int months = evidence.months();
-            drawn.correlated(place, shocks);
-            for (int o = 0; o < error.length; o++) {
-                error[o] = errors[o][place];
-            }
-            equations.load(still, place);
-            equations.meet(shocks, error, moves);
-            for (int j = 0; j < shockStreams.length; j++) {
-                for (int t = 0; t < months; t++) {
-                    double sum = 0;
-                    for (int p = 0; p < moves.length; p++) {
-                        sum += factor[evidence.row(p)][j] * moves[p][t];
-                    }
-                    unit.moves[j * months + t][i] = (float) sum;
+        private void independent(int j, int t, int n) {
+            Arrays.fill(total, 0, n, 0);
+            for (int p = 0; p < moves.length; p++) {
+                double a = evidence.factor()[evidence.row(p)][j];
+                double[] move = moves[p][t];
+                for (int i = 0; a != 0 && i < n; i++) {
+                    total[i] += a * move[i];
                 }
             }
         }

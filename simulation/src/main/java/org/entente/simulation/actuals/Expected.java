@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.entente.model.Address;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.random.Draws;
@@ -24,16 +25,17 @@ final class Expected {
         StillPaths still = new StillPaths(evidence, evidence.program(draws));
         PathEquations equations = new PathEquations(evidence, false);
         PathShocks shocks = new PathShocks(evidence, base);
-        double[][] ofPath = new double[evidence.processes().size()][evidence.months()];
+        double[][][] ofPaths = new double[evidence.processes().size()][evidence.months()][PathEquations.LANES];
+        int[] all = IntStream.range(0, Block.PATHS).toArray();
         for (int first = 0; first < Pilot.PATHS && logs.length > 0; first += Block.PATHS) {
             still.run(first, Block.PATHS);
             shocks.draw(first, Block.PATHS);
-            for (int i = 0; i < Block.PATHS; i++) {
-                shocks.correlated(i, ofPath);
-                equations.load(still, i);
-                double[] values = equations.values(ofPath);
+            for (int from = 0; from < Block.PATHS; from += PathEquations.LANES) {
+                shocks.correlated(all, from, PathEquations.LANES, ofPaths);
+                equations.load(still, all, from, PathEquations.LANES);
+                double[][] values = equations.values(ofPaths);
                 for (int o = 0; o < logs.length; o++) {
-                    logs[o][first + i] = values[o];
+                    System.arraycopy(values[o], 0, logs[o], first + from, PathEquations.LANES);
                 }
             }
         }

@@ -1,5 +1,6 @@
 package org.entente.simulation.actuals;
 
+import java.util.Arrays;
 import org.entente.model.actuals.Actual;
 
 /**
@@ -30,6 +31,10 @@ record Observation(Actual actual, double log, double deviation, int from, int to
 
         int get(int k) {
             return places[k];
+        }
+
+        boolean isSameAs(Places other) {
+            return Arrays.equals(places, other.places);
         }
     }
 

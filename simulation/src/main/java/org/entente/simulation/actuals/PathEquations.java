@@ -1,55 +1,40 @@
 package org.entente.simulation.actuals;
 
 import java.util.Arrays;
-import java.util.List;
 
 /*
- * Given the inputs of a path, x(p, t) is what the shocks of process p have added to log D_p(t) by month t. With s_p =
- * σ_p √Δ it is the sum of s_p W_p before month t; a logistic process pulls it back, by the slope dx(t+1)/dx(t).
- *
- * Observation o is the logarithm of a sum of parts v(k, t) exp(Σ_p x(p, t)), linear to first order with the weights
- * ω(k, t) of the parts in the sum. Its derivative by the shock W_p(s) is g(o, p, s) = s_p Σ_{t > s} ω(p, t) Π slopes.
- *
  *     C      = G R Gᵀ + τ²          R: the correlations of the processes, in each month
  *     y     ~ N(ŷ(0) + half the variance within the sum, C)
  *     W'     = W + R Gᵀ C⁻¹ (y − τε − ŷ(W))                          Matheron's rule
  *     W''    = W + R G'ᵀ C'⁻¹ (y − τε − ŷ(W') + G' (W' − W))         linearised once more, at W'
+ *
+ * All in contrasts of the observations, and on several paths at once: paths are the innermost index.
  */
 
-/** The equations of one path at a time: how likely its observations are, and the shocks that meet them (MODEL 18). */
+/** The equations of some paths: how likely their observations are, and the shocks that meet them (MODEL 18). */
 final class PathEquations {
 
-    private static final double ROOT_DELTA = Math.sqrt(1 / 12.0);
-    private static final double DELTA = 1 / 12.0;
+    /** The most paths at once: what is written of them fits in a processor's second cache. */
+    static final int LANES = 64;
+
     private static final int REFINEMENTS = 3;
+    private static final double[][] NO_ERRORS = {};
 
-    private final List<Observation> observations;
-    private final int processes;
-    private final int months;
+    private final Contrasts contrasts;
     private final double[][] correlation;
-    private final int[][] processesOfPart;
-    private final int[][] processesOf;
-    private final boolean[] isLogistic;
     private final boolean isRefined;
-
-    private final double[][] v;
-    private final double[][] scale;
-    private final double[] s;
-    private final double[][] still;
-    private final double[] rate;
-    private final double[] ceiling;
-    private final double[][] x;
-    private final double[][] slope;
-    private final double[][][] g;
-    private final double[][] omega;
-    private final double[] value;
-    private final double[] within;
-    private final double[][] c;
-    private final double[] residual;
-    private final double[] lambda;
-    private final double[][] w;
-    private final double[][][] variance;
-    private boolean isStill;
+    private final Walk walk;
+    private final LinearSums sums;
+    private final Covariances covariances;
+    private final double[][] residual;
+    private final double[][] lambda;
+    private final double[][][] moved;
+    private final double[][][] none;
+    private final double[][][] ofSolution;
+    private final double[][][][] variances;
+    private final double[][] variance;
+    private final double[] sum = new double[LANES];
+    private int n;
 
     /**
      * The equations of an evidence.
@@ -59,426 +44,175 @@ final class PathEquations {
      */
     PathEquations(Evidence evidence, boolean isRefined) {
         this.isRefined = isRefined;
-        observations = evidence.observations();
-        processes = evidence.processes().size();
-        months = evidence.months();
+        contrasts = new Contrasts(evidence);
         correlation = evidence.correlation();
-        processesOfPart = evidence.parts().stream()
-                .map(part -> part.processes().stream().mapToInt(p -> p).toArray())
-                .toArray(int[][]::new);
-        processesOf = observations.stream().map(this::processesOf).toArray(int[][]::new);
-        isLogistic = new boolean[processes];
+        walk = new Walk(evidence);
+        sums = new LinearSums(evidence, contrasts, walk);
+        covariances = new Covariances(contrasts, correlation);
+        int processes = correlation.length;
+        residual = new double[contrasts.size()][LANES];
+        lambda = new double[contrasts.size()][LANES];
+        moved = new double[processes][evidence.months()][LANES];
+        none = new double[processes][evidence.months()][LANES];
+        ofSolution = new double[processes][evidence.months()][LANES];
+        variance = new double[contrasts.size()][LANES];
+        variances = new double[processes][][][];
         for (int p = 0; p < processes; p++) {
-            isLogistic[p] = evidence.isLogistic(p);
+            variances[p] = new double[p + 1][evidence.months()][LANES];
         }
-        int n = observations.size();
-        v = new double[processesOfPart.length][months];
-        scale = new double[n][months];
-        s = new double[processes];
-        still = new double[processes][months];
-        rate = new double[processes];
-        ceiling = new double[processes];
-        x = new double[processes][months];
-        slope = new double[processes][months];
-        g = new double[n][processes][months];
-        omega = new double[processes][months];
-        value = new double[n];
-        within = new double[n];
-        c = new double[n][n];
-        residual = new double[n];
-        lambda = new double[n];
-        w = new double[processes][months];
-        variance = new double[processes][processes][months];
     }
 
-    private int[] processesOf(Observation observation) {
-        boolean[] has = new boolean[processes];
-        for (int k = 0; k < observation.parts().size(); k++) {
-            for (int p : processesOfPart[observation.parts().get(k)]) {
-                has[p] = true;
-            }
-        }
-        int[] found = new int[processes];
-        int count = 0;
-        for (int p = 0; p < processes; p++) {
-            if (has[p]) {
-                found[count++] = p;
-            }
-        }
-        return Arrays.copyOf(found, count);
+    /** Moves to {@code n} of the paths of a unit, from place {@code from} of {@code paths} on; at most {@link #LANES}. */
+    void load(StillPaths unit, int[] paths, int from, int n) {
+        this.n = n;
+        walk.load(unit, paths, from, n);
+        sums.load(unit, paths, from, n);
     }
 
-    /** Moves to path {@code i} of a unit. */
-    void load(StillPaths paths, int i) {
-        for (int k = 0; k < v.length; k++) {
-            double[][] part = paths.part(k);
-            for (int t = 0; t < months; t++) {
-                v[k][t] = part[t][i];
+    /** Copies the numbers of some paths to the beginning of {@code to}. */
+    static void gather(double[] values, int[] paths, int from, int n, double[] to) {
+        for (int i = 0; i < n; i++) {
+            to[i] = values[paths[from + i]];
+        }
+    }
+
+    /** Fills in the log likelihoods of the observations, whatever the shocks of the paths. */
+    void logLikelihoods(double[] logs) {
+        walk.stay(n);
+        linearise();
+        fillDistances(NO_ERRORS);
+        if (!isRefined) {
+            subtractHalfTheVarianceWithin();
+        }
+        contrasts.apply(residual, n);
+        covariances.solve(residual, lambda, n);
+        for (int again = 0; isRefined && again < REFINEMENTS; again++) {
+            step(none, NO_ERRORS);
+        }
+        covariances.logDensities(residual, logs, n);
+    }
+
+    private void linearise() {
+        sums.linearise(n);
+        covariances.fill(sums.derivatives(), n);
+    }
+
+    /** Fills {@code residual} with what each observation, less its error, is above its value. */
+    private void fillDistances(double[][] errors) {
+        for (int row = 0; row < residual.length; row++) {
+            Observation observation = contrasts.observation(row);
+            double[] value = sums.values()[row];
+            for (int i = 0; i < n; i++) {
+                residual[row][i] = observation.log() - value[i];
+            }
+            for (int i = 0; errors.length > 0 && i < n; i++) {
+                residual[row][i] -= observation.deviation() * errors[row][i];
             }
         }
-        for (int o = 0; o < scale.length; o++) {
-            double[][] scales = paths.scale(o);
-            for (int t = 0; t < scales.length; t++) {
-                scale[o][t] = scales[t][i];
+    }
+
+    private void subtractHalfTheVarianceWithin() {
+        for (int p = 0; p < variances.length; p++) {
+            for (int q = 0; q <= p; q++) {
+                walk.covariances(p, q, correlation[p][q], variances[p][q], n);
             }
         }
-        for (int p = 0; p < processes; p++) {
-            s[p] = paths.volatility(p, i) * ROOT_DELTA;
-            if (isLogistic[p]) {
-                rate[p] = paths.rate(p, i);
-                ceiling[p] = paths.ceiling(p, i);
-                for (int t = 0; t < months; t++) {
-                    still[p][t] = paths.level(p)[t][i];
+        covariances.fillVariances(variance, n);
+        for (int row = 0; row < residual.length; row++) {
+            double ofError = contrasts.observation(row).deviation() * contrasts.observation(row).deviation();
+            for (int i = 0; i < n; i++) {
+                sum[i] = ofError - variance[row][i];
+            }
+            sums.addWithin(row, variances, sum, n);
+            for (int i = 0; i < n; i++) {
+                residual[row][i] -= 0.5 * sum[i];
+            }
+        }
+    }
+
+    /** Linearises where the last solution moves {@code shocks}, and solves for the move from these again. */
+    private void step(double[][][] shocks, double[][] errors) {
+        fillCorrelatedMoves();
+        walk.walk(shocks, moved, n);
+        linearise();
+        fillDistances(errors);
+        contrasts.apply(residual, n);
+        for (int row = 0; row < residual.length; row++) {
+            sums.addProduct(row, moved, residual[row], n);
+        }
+        covariances.solve(residual, lambda, n);
+    }
+
+    /** Fills {@code moved} with R Gᵀ λ. */
+    private void fillCorrelatedMoves() {
+        sums.gatherMoves(lambda, ofSolution, n);
+        for (int p = 0; p < moved.length; p++) {
+            for (int t = 0; t < moved[p].length; t++) {
+                double[] target = moved[p][t];
+                Arrays.fill(target, 0, n, 0);
+                for (int q = 0; q < moved.length; q++) {
+                    double[] source = ofSolution[q][t];
+                    double rho = correlation[p][q];
+                    for (int i = 0; rho != 0 && i < n; i++) {
+                        target[i] += rho * source[i];
+                    }
                 }
             }
         }
     }
 
-    /** The log likelihood of the observations, whatever the shocks of the path. */
-    double logLikelihood() {
-        displaceStill();
-        linearise();
-        variances();
-        fillGram();
-        for (int o = 0; o < value.length; o++) {
-            double sum = within[o] - c[o][o] + square(observations.get(o).deviation());
-            residual[o] = observations.get(o).log() - value[o] - (isRefined ? 0 : 0.5 * sum);
-        }
-        for (int again = 0; isRefined && again < REFINEMENTS; again++) {
-            if (!solve()) {
-                return Double.NEGATIVE_INFINITY;
-            }
-            fillMode();
-            displace(w);
-            linearise();
-            fillGram();
-            for (int o = 0; o < value.length; o++) {
-                residual[o] = observations.get(o).log() - value[o] + dot(o, w);
-            }
-        }
-        return solve() ? logDensity() : Double.NEGATIVE_INFINITY;
+    /** What the last likelihood of path {@code i} squared: L⁻¹ (y − mean), with L Lᵀ = C. */
+    double[] whitened(int i) {
+        return Arrays.stream(residual).mapToDouble(row -> row[i]).toArray();
     }
 
-    /** What the last likelihood squared: L⁻¹ (y − mean), with L Lᵀ = C; valid until the next call. */
-    double[] whitened() {
-        return residual;
-    }
-
-    /** How nearly the observations follow from each other: the least part of a variance that the others leave. */
+    /** How nearly observations follow from each other on the first path: the least part of a variance that others leave. */
     double independence() {
-        displaceStill();
+        walk.stay(n);
         linearise();
-        fillGram();
-        double[] whole = new double[value.length];
-        for (int o = 0; o < whole.length; o++) {
-            whole[o] = c[o][o];
-            residual[o] = 0;
+        double[] whole = new double[residual.length];
+        for (int row = 0; row < whole.length; row++) {
+            whole[row] = covariances.diagonal(row)[0];
         }
-        boolean isPositive = solve();
-        double least = isPositive ? 1 : 0;
-        for (int o = 0; isPositive && o < whole.length; o++) {
-            least = Math.min(least, c[o][o] * c[o][o] / whole[o]);
+        covariances.solve(residual, lambda, n);
+        double least = 1;
+        for (int row = 0; row < whole.length; row++) {
+            double left = covariances.diagonal(row)[0];
+            least = left > 0 ? Math.min(least, left * left / whole[row]) : 0;
         }
         return least;
     }
 
     /**
-     * The logarithms of the observed amounts on the path with {@code shocks} of the observed processes; valid until the
-     * next call.
+     * The logarithms of the observed amounts on the paths with {@code shocks} of the observed processes, by observation
+     * in the order of the evidence and path; valid until the next call.
      */
-    double[] values(double[][] shocks) {
-        displace(shocks);
-        linearise();
-        return value;
+    double[][] values(double[][][] shocks) {
+        walk.walk(shocks, none, n);
+        sums.linearise(n);
+        return contrasts.inOrder(sums.values());
     }
 
     /**
-     * Makes {@code moves}, by observed process and month: the shocks of all processes move by their correlations with
-     * these, and then meet the observations.
+     * Makes {@code moves}, by observed process, month and path: the shocks of all processes move by their correlations
+     * with these, and then meet the observations. A path that cannot meet them keeps its shocks.
      *
-     * @param shocks the shocks of the observed processes
-     * @param noise for each observation a standard normal, its error
+     * @param shocks the shocks of the observed processes, by process, month and path
+     * @param errors for each observation, in the order of the evidence, a standard normal of each path, its error
      */
-    void meet(double[][] shocks, double[] noise, double[][] moves) {
-        displace(shocks);
+    void meet(double[][][] shocks, double[][] errors, double[][][] moves) {
+        double[][] ofRows = contrasts.ofRows(errors);
+        walk.walk(shocks, none, n);
         linearise();
-        fillGram();
-        for (int o = 0; o < value.length; o++) {
-            residual[o] = target(o, noise) - value[o];
-        }
-        if (!solve()) {
-            return;
-        }
-        fillMoves(moves);
-        fillMode();
-        for (int p = 0; p < processes; p++) {
-            for (int t = 0; t < months; t++) {
-                x[p][t] = shocks[p][t] + w[p][t];
-            }
-        }
-        displaceInPlace();
-        linearise();
-        fillGram();
-        for (int o = 0; o < value.length; o++) {
-            residual[o] = target(o, noise) - value[o] + dot(o, w);
-        }
-        if (solve()) {
-            fillMoves(moves);
-        }
-    }
-
-    private double target(int o, double[] noise) {
-        return observations.get(o).log() - observations.get(o).deviation() * noise[o];
-    }
-
-    private static double square(double a) {
-        return a * a;
-    }
-
-    private void displaceStill() {
-        for (int p = 0; p < processes; p++) {
-            Arrays.fill(x[p], 0);
-            for (int t = 0; t < months; t++) {
-                slope[p][t] = isLogistic[p] ? 1 - rate[p] * DELTA * still[p][t] / ceiling[p] : 1;
-            }
-        }
-        isStill = true;
-    }
-
-    private void displace(double[][] shocks) {
-        for (int p = 0; p < processes; p++) {
-            System.arraycopy(shocks[p], 0, x[p], 0, months);
-        }
-        displaceInPlace();
-    }
-
-    /** Turns shocks in {@code x} into what they have added to the logarithms. */
-    private void displaceInPlace() {
-        isStill = false;
-        for (int p = 0; p < processes; p++) {
-            double sum = 0;
-            double[] ofProcess = x[p];
-            for (int t = 0; t < months; t++) {
-                double shock = ofProcess[t];
-                ofProcess[t] = sum;
-                if (isLogistic[p]) {
-                    double level = still[p][t] * Math.exp(sum);
-                    slope[p][t] = 1 - rate[p] * DELTA * level / ceiling[p];
-                    sum -= rate[p] * DELTA * (level - still[p][t]) / ceiling[p];
-                } else {
-                    slope[p][t] = 1;
-                }
-                sum += s[p] * shock;
-            }
-        }
-    }
-
-    /** Fills {@code value} and {@code g} where the path is, and {@code within} if it is still. */
-    private void linearise() {
-        for (int o = 0; o < value.length; o++) {
-            linearise(o);
-        }
-    }
-
-    private void linearise(int o) {
-        Observation observation = observations.get(o);
-        for (int p : processesOf[o]) {
-            Arrays.fill(omega[p], 0, observation.to() + 1, 0);
-        }
-        double sum = 0;
-        for (int k = 0; k < observation.parts().size(); k++) {
-            int part = observation.parts().get(k);
-            for (int t = observation.from(); t <= observation.to(); t++) {
-                double amount = v[part][t] * (observation.isScaled() ? scale[o][t] : 1);
-                if (!isStill) {
-                    double exponent = 0;
-                    for (int p : processesOfPart[part]) {
-                        exponent += x[p][t];
-                    }
-                    amount *= Math.exp(exponent);
-                }
-                sum += amount;
-                for (int p : processesOfPart[part]) {
-                    omega[p][t] += amount;
-                }
-            }
-        }
-        value[o] = Math.log(sum);
-        for (int p : processesOf[o]) {
-            double[] row = g[o][p];
-            double derivative = 0;
-            for (int t = observation.to(); t > 0; t--) {
-                derivative = omega[p][t] / sum + slope[p][t] * derivative;
-                row[t - 1] = s[p] * derivative;
-            }
-        }
-    }
-
-    /** Fills {@code within}: the weighted variance of the parts of each observation on a still path. */
-    private void variances() {
-        for (int p = 0; p < processes; p++) {
-            for (int q = 0; q <= p; q++) {
-                double sum = 0;
-                for (int t = 0; t < months; t++) {
-                    variance[p][q][t] = sum;
-                    sum = slope[p][t] * slope[q][t] * sum + s[p] * s[q] * correlation[p][q];
-                }
-            }
-        }
-        for (int o = 0; o < value.length; o++) {
-            within[o] = within(o);
-        }
-    }
-
-    private double within(int o) {
-        Observation observation = observations.get(o);
-        double total = Math.exp(value[o]);
-        double sum = 0;
-        for (int k = 0; k < observation.parts().size(); k++) {
-            int part = observation.parts().get(k);
-            for (int t = observation.from(); t <= observation.to(); t++) {
-                double amount = v[part][t] * (observation.isScaled() ? scale[o][t] : 1);
-                for (int p : processesOfPart[part]) {
-                    for (int q : processesOfPart[part]) {
-                        sum += amount * variance[Math.max(p, q)][Math.min(p, q)][t];
-                    }
-                }
-            }
-        }
-        return sum / total;
-    }
-
-    private void fillGram() {
-        for (int i = 0; i < value.length; i++) {
-            for (int k = 0; k <= i; k++) {
-                int common =
-                        Math.min(observations.get(i).to(), observations.get(k).to());
-                double sum = 0;
-                for (int p : processesOf[i]) {
-                    for (int q : processesOf[k]) {
-                        if (correlation[p][q] != 0) {
-                            sum += correlation[p][q] * product(i, p, k, q, common);
-                        }
-                    }
-                }
-                c[k][i] = sum;
-            }
-            c[i][i] += square(observations.get(i).deviation());
-        }
-    }
-
-    /** Σ g(i, p, s) g(k, q, s) over the common months; before its period, a row of a walk has one value. */
-    private double product(int i, int p, int k, int q, int common) {
-        if (isLogistic[p] || isLogistic[q]) {
-            return dot(g[i][p], g[k][q], common);
-        }
-        int constant = Math.min(
-                common, Math.min(observations.get(i).from(), observations.get(k).from()));
-        double[] a = g[i][p];
-        double[] b = g[k][q];
-        double sum = constant == 0 ? 0 : constant * a[0] * b[0];
-        for (int t = constant; t < common; t++) {
-            sum += a[t] * b[t];
-        }
-        return sum;
-    }
-
-    private static double dot(double[] a, double[] b, int n) {
-        double even = 0;
-        double odd = 0;
-        int t = 0;
-        for (; t + 1 < n; t += 2) {
-            even += a[t] * b[t];
-            odd += a[t + 1] * b[t + 1];
-        }
-        return t < n ? even + odd + a[t] * b[t] : even + odd;
-    }
-
-    private double dot(int o, double[][] shocks) {
-        double sum = 0;
-        for (int p : processesOf[o]) {
-            sum += dot(g[o][p], shocks[p], observations.get(o).to());
-        }
-        return sum;
-    }
-
-    /**
-     * Replaces C by the rows of its Cholesky factor Lᵀ, and fills λ = C⁻¹ residual; the residual becomes L⁻¹ residual.
-     * Rows are subtracted from rows, which processors do for several numbers at a time.
-     */
-    private boolean solve() {
-        int n = value.length;
-        for (int k = 0; k < n; k++) {
-            double[] row = c[k];
-            if (!(row[k] > 0) || Double.isInfinite(row[k])) {
-                return false;
-            }
-            double inverse = 1 / Math.sqrt(row[k]);
-            for (int j = k; j < n; j++) {
-                row[j] *= inverse;
-            }
-            residual[k] *= inverse;
-            subtract(residual[k], row, k + 1, residual);
-            for (int i = k + 1; i < n; i++) {
-                if (row[i] != 0) {
-                    subtract(row[i], row, i, c[i]);
-                }
-            }
-        }
-        solveBackwards();
-        return true;
-    }
-
-    private static void subtract(double multiple, double[] row, int from, double[] target) {
-        for (int j = from; j < target.length; j++) {
-            target[j] -= multiple * row[j];
-        }
-    }
-
-    private void solveBackwards() {
-        for (int i = value.length - 1; i >= 0; i--) {
-            double sum = residual[i];
-            for (int k = i + 1; k < value.length; k++) {
-                sum -= c[i][k] * lambda[k];
-            }
-            lambda[i] = sum / c[i][i];
-        }
-    }
-
-    private double logDensity() {
-        double sum = 0;
-        for (int i = 0; i < value.length; i++) {
-            sum -= 0.5 * square(residual[i]) + Math.log(c[i][i]);
-        }
-        return sum;
-    }
-
-    /** Fills {@code moves} with Gᵀ λ, by process and month. */
-    private void fillMoves(double[][] moves) {
-        for (int p = 0; p < processes; p++) {
-            Arrays.fill(moves[p], 0);
-        }
-        for (int o = 0; o < value.length; o++) {
-            for (int p : processesOf[o]) {
-                for (int t = 0; t < observations.get(o).to(); t++) {
-                    moves[p][t] += lambda[o] * g[o][p][t];
-                }
-            }
-        }
-    }
-
-    /** Fills {@code w} with R Gᵀ λ. */
-    private void fillMode() {
-        for (int p = 0; p < processes; p++) {
-            Arrays.fill(w[p], 0);
-        }
-        for (int o = 0; o < value.length; o++) {
-            for (int q : processesOf[o]) {
-                for (int p = 0; p < processes; p++) {
-                    double a = lambda[o] * correlation[p][q];
-                    for (int t = 0; a != 0 && t < observations.get(o).to(); t++) {
-                        w[p][t] += a * g[o][q][t];
-                    }
+        fillDistances(ofRows);
+        contrasts.apply(residual, n);
+        covariances.solve(residual, lambda, n);
+        step(shocks, ofRows);
+        sums.gatherMoves(lambda, moves, n);
+        for (double[][] ofProcess : moves) {
+            for (double[] ofMonth : ofProcess) {
+                for (int i = 0; i < n; i++) {
+                    ofMonth[i] = Double.isFinite(ofMonth[i]) ? ofMonth[i] : 0;
                 }
             }
         }

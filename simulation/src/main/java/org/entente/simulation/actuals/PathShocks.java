@@ -35,14 +35,21 @@ final class PathShocks {
         }
     }
 
-    /** Fills in the correlated shocks of the observed processes on path {@code i}. */
-    void correlated(int i, double[][] shocks) {
+    /**
+     * Fills in the correlated shocks of the observed processes, by process, month and path, on {@code n} paths from
+     * place {@code from} of {@code paths} on.
+     */
+    void correlated(int[] paths, int from, int n, double[][][] shocks) {
         for (int p = 0; p < shocks.length; p++) {
             double[] row = evidence.factor()[evidence.row(p)];
-            Arrays.fill(shocks[p], 0);
-            for (int j = 0; j < row.length; j++) {
-                for (int t = 0; row[j] != 0 && t < evidence.months(); t++) {
-                    shocks[p][t] += row[j] * normals[j * drawn + t][i];
+            for (int t = 0; t < evidence.months(); t++) {
+                double[] target = shocks[p][t];
+                Arrays.fill(target, 0, n, 0);
+                for (int j = 0; j < row.length; j++) {
+                    double[] source = normals[j * drawn + t];
+                    for (int i = 0; row[j] != 0 && i < n; i++) {
+                        target[i] += row[j] * source[paths[from + i]];
+                    }
                 }
             }
         }

@@ -52,7 +52,7 @@ final class Pilot {
         StillPaths still = new StillPaths(evidence, evidence.program(new MovedDraws(base, evidence, prior, new RandomDraws(seed))));
         still.run(0, 1);
         PathEquations equations = new PathEquations(evidence, false);
-        equations.load(still, 0);
+        equations.load(still, new int[] {0}, 0, 1);
         return equations.independence() < REDUNDANT;
     }
 

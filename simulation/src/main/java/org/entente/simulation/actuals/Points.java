@@ -2,6 +2,7 @@ package org.entente.simulation.actuals;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.entente.model.quantity.StandardNormal;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.random.Draws;
@@ -11,10 +12,13 @@ import org.entente.simulation.random.Streams;
 /** How likely the observations are at chosen points of the inputs of an evidence. Of one thread. */
 final class Points {
 
+    private static final int[] ALL = IntStream.range(0, Block.PATHS).toArray();
+
     private final Evidence evidence;
     private final PointDraws draws;
     private final StillPaths still;
     private final PathEquations equations;
+    private final double[] logs = new double[PathEquations.LANES];
 
     /** A place of the inputs: the normal score of each, and the bin of each jump. */
     static final class Point {
@@ -131,11 +135,15 @@ final class Points {
             still.run(0, n);
             double[] ofEvents = new double[Block.PATHS];
             still.addEvents(ofEvents);
-            for (int i = 0; i < n; i++) {
-                equations.load(still, i);
-                double log = ofEvents[i] + equations.logLikelihood();
-                found[first + i] =
-                        new Likelihood(Double.isNaN(log) ? Double.NEGATIVE_INFINITY : log, equations.whitened());
+            for (int from = 0; from < n; from += PathEquations.LANES) {
+                int count = Math.min(PathEquations.LANES, n - from);
+                equations.load(still, ALL, from, count);
+                equations.logLikelihoods(logs);
+                for (int i = 0; i < count; i++) {
+                    double log = ofEvents[from + i] + logs[i];
+                    found[first + from + i] = new Likelihood(
+                            Double.isNaN(log) ? Double.NEGATIVE_INFINITY : log, equations.whitened(i));
+                }
             }
         }
         return found;

@@ -1,5 +1,6 @@
 package org.entente.simulation.actuals;
 
+import java.util.stream.IntStream;
 import org.entente.model.Address;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.Program;
@@ -9,18 +10,31 @@ import org.entente.simulation.random.RandomDraws;
 /** The likelihoods of the observations on units of paths whose inputs are moved by a proposal. Threads share it. */
 final class UnitLikelihoods {
 
+    private static final int[] ALL = IntStream.range(0, Block.PATHS).toArray();
+
     private final Evidence evidence;
     private final ThreadLocal<Workspace> workspaces;
 
     /** What a thread works on. */
-    private record Workspace(MovedDraws draws, StillPaths still, PathEquations equations) {}
+    private static final class Workspace {
+
+        private final MovedDraws draws;
+        private final StillPaths still;
+        private final PathEquations equations;
+        private final double[] logs = new double[PathEquations.LANES];
+
+        Workspace(Evidence evidence, Program program, MovedDraws draws, boolean isRefined) {
+            this.draws = draws;
+            still = new StillPaths(evidence, program);
+            equations = new PathEquations(evidence, isRefined);
+        }
+    }
 
     UnitLikelihoods(Evidence evidence, Draws base, Proposal proposal, long seed, boolean isRefined) {
         this.evidence = evidence;
         MovedDraws draws = new MovedDraws(base, evidence, proposal, new RandomDraws(seed));
         Program program = evidence.program(draws);
-        workspaces = ThreadLocal.withInitial(() ->
-                new Workspace(draws, new StillPaths(evidence, program), new PathEquations(evidence, isRefined)));
+        workspaces = ThreadLocal.withInitial(() -> new Workspace(evidence, program, draws, isRefined));
     }
 
     /** Fills in the paths of a stage from {@code first} on. */
@@ -57,9 +71,13 @@ final class UnitLikelihoods {
         System.arraycopy(workspace.draws.logWeights(firstPath, n), 0, logPriors, place, n);
         double[] ofUnit = new double[Block.PATHS];
         still.addEvents(ofUnit);
-        for (int i = 0; i < n; i++) {
-            workspace.equations.load(still, i);
-            logLikelihoods[place + i] = ofUnit[i] + workspace.equations.logLikelihood();
+        for (int from = 0; from < n; from += PathEquations.LANES) {
+            int count = Math.min(PathEquations.LANES, n - from);
+            workspace.equations.load(still, ALL, from, count);
+            workspace.equations.logLikelihoods(workspace.logs);
+            for (int i = 0; i < count; i++) {
+                logLikelihoods[place + from + i] = ofUnit[from + i] + workspace.logs[i];
+            }
         }
     }
 }

@@ -1,0 +1,152 @@
+package org.entente.simulation.actuals;
+
+import java.util.Arrays;
+import org.entente.simulation.math.ColumnMath;
+
+/** The covariances of contrasts on several paths at once, and their Cholesky factor in their place. */
+final class Covariances {
+
+    private final Contrasts contrasts;
+    private final double[][] correlation;
+    private final double[][][] c;
+    private final double[] sum = new double[PathEquations.LANES];
+
+    Covariances(Contrasts contrasts, double[][] correlation) {
+        this.contrasts = contrasts;
+        this.correlation = correlation;
+        int rows = contrasts.size();
+        c = new double[rows][rows][0];
+        for (int row = 0; row < rows; row++) {
+            c[row][row] = new double[PathEquations.LANES];
+            for (int other : contrasts.coupled(row)) {
+                c[row][other] = new double[PathEquations.LANES];
+            }
+        }
+    }
+
+    /** Fills in C = G R Gᵀ + the noise, of the derivatives {@code g} by row, process, month and path. */
+    void fill(double[][][][] g, int n) {
+        for (int row = 0; row < c.length; row++) {
+            fill(g, row, row, n);
+            for (int other : contrasts.coupled(row)) {
+                fill(g, row, other, n);
+            }
+        }
+    }
+
+    private void fill(double[][][][] g, int row, int other, int n) {
+        double[] target = c[row][other];
+        Arrays.fill(target, 0, n, contrasts.noise(row, other));
+        int from = Math.max(contrasts.start(row), contrasts.start(other));
+        int to = Math.min(contrasts.end(row), contrasts.end(other));
+        for (int p : contrasts.processes(row)) {
+            for (int q : contrasts.processes(other)) {
+                if (correlation[p][q] != 0 && from < to) {
+                    Arrays.fill(sum, 0, n, 0);
+                    for (int t = from; t < to; t++) {
+                        addProduct(g[row][p][t], g[other][q][t], sum, n);
+                    }
+                    addMultiple(correlation[p][q], sum, target, n);
+                }
+            }
+        }
+    }
+
+    private static void addProduct(double[] a, double[] b, double[] sum, int n) {
+        for (int i = 0; i < n; i++) {
+            sum[i] += a[i] * b[i];
+        }
+    }
+
+    private static void addMultiple(double a, double[] x, double[] sum, int n) {
+        for (int i = 0; i < n; i++) {
+            sum[i] += a * x[i];
+        }
+    }
+
+    /**
+     * Fills in the variances of the observations, errors included: of an observation is the sum of what its contrast,
+     * and those before it, have in common.
+     */
+    void fillVariances(double[][] variances, int n) {
+        for (int row = 0; row < c.length; row++) {
+            System.arraycopy(c[row][row], 0, variances[row], 0, n);
+            int first = contrasts.before(row);
+            if (first >= 0) {
+                addMultiple(1, variances[first], variances[row], n);
+            }
+            for (int earlier = first; earlier >= 0; earlier = contrasts.before(earlier)) {
+                if (c[earlier][row].length > 0) {
+                    addMultiple(2, c[earlier][row], variances[row], n);
+                }
+            }
+        }
+    }
+
+    /** The variances of a row; of its factor once it is solved. */
+    double[] diagonal(int row) {
+        return c[row][row];
+    }
+
+    /**
+     * Replaces C by its factor L, {@code residual} by L⁻¹ residual, and fills λ = C⁻¹ residual. All are NaN or infinite
+     * on a path whose C has no factor.
+     */
+    void solve(double[][] residual, double[][] lambda, int n) {
+        for (int row = 0; row < c.length; row++) {
+            double[] inverse = lambda[row]; // not needed yet
+            for (int i = 0; i < n; i++) {
+                c[row][row][i] = Math.sqrt(c[row][row][i]);
+                inverse[i] = 1 / c[row][row][i];
+                residual[row][i] *= inverse[i];
+            }
+            int[] coupled = contrasts.coupled(row);
+            for (int other : coupled) {
+                multiply(inverse, c[row][other], n);
+            }
+            for (int k = 0; k < coupled.length; k++) {
+                double[] first = c[row][coupled[k]];
+                subtractProduct(first, residual[row], residual[coupled[k]], n);
+                for (int j = k; j < coupled.length; j++) {
+                    subtractProduct(first, c[row][coupled[j]], c[coupled[k]][coupled[j]], n);
+                }
+            }
+        }
+        for (int row = c.length - 1; row >= 0; row--) {
+            double[] target = lambda[row];
+            System.arraycopy(residual[row], 0, target, 0, n);
+            for (int other : contrasts.coupled(row)) {
+                subtractProduct(c[row][other], lambda[other], target, n);
+            }
+            for (int i = 0; i < n; i++) {
+                target[i] /= c[row][row][i];
+            }
+        }
+    }
+
+    private static void multiply(double[] a, double[] product, int n) {
+        for (int i = 0; i < n; i++) {
+            product[i] *= a[i];
+        }
+    }
+
+    private static void subtractProduct(double[] a, double[] b, double[] difference, int n) {
+        for (int i = 0; i < n; i++) {
+            difference[i] -= a[i] * b[i];
+        }
+    }
+
+    /** Fills in the log density of the residuals that were solved, −∞ where there is none. */
+    void logDensities(double[][] solved, double[] log, int n) {
+        Arrays.fill(log, 0, n, 0);
+        for (int row = 0; row < c.length; row++) {
+            ColumnMath.log(c[row][row], sum, n);
+            for (int i = 0; i < n; i++) {
+                log[i] -= 0.5 * solved[row][i] * solved[row][i] + sum[i];
+            }
+        }
+        for (int i = 0; i < n; i++) {
+            log[i] = Double.isFinite(log[i]) ? log[i] : Double.NEGATIVE_INFINITY;
+        }
+    }
+}
