@@ -28,6 +28,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     /** The most problems of a file that are told at once. */
     private static final int MAX_LINES = 100;
 
+    private static final long MEGABYTE = 1024 * 1024;
+
     private final boolean debug;
 
     /**
@@ -103,8 +105,20 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             err.println("entente: " + line(failure));
             return ExitCode.INTERNAL;
         }
+        if (isLackOfMemory(failure)) {
+            err.println("entente: Java must have enough memory, but " + Runtime.getRuntime().maxMemory() / MEGABYTE
+                    + " MB were too little; JAVA_TOOL_OPTIONS=-Xmx4g gives it 4 GB, and fewer --threads, --keep-paths"
+                    + " or scenarios need less");
+            return ExitCode.INTERNAL;
+        }
         err.println("entente: internal error: " + internal(failure) + "; set ENTENTE_DEBUG=1 for the stack trace");
         return ExitCode.INTERNAL;
+    }
+
+    /** Whether memory was too little, for whichever thread. */
+    private static boolean isLackOfMemory(Throwable failure) {
+        return failure instanceof OutOfMemoryError
+                || (failure.getCause() != null && isLackOfMemory(failure.getCause()));
     }
 
     /** Prints a line for each of {@code problems}, up to {@link #MAX_LINES}. */

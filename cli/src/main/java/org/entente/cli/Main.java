@@ -36,7 +36,7 @@ import picocli.CommandLine.TypeConversionException;
             "0:success",
             "1:a file that the machine cannot write, as on a full disk; or an internal error",
             "2:bad usage",
-            "3:unknown or invalid scenario",
+            "3:unknown or invalid scenario, or a path without numbers",
             "4:a run folder does not match its manifest",
             "130:interrupted"
         })

@@ -44,7 +44,12 @@ final class AttackScene {
 
         /** Sends Ctrl-C. */
         void interrupt() throws IOException, InterruptedException {
-            int unused = new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
+            send("INT");
+        }
+
+        /** Sends the signal of this name. */
+        void send(String signal) throws IOException, InterruptedException {
+            int unused = new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
                     .redirectErrorStream(true)
                     .start()
                     .waitFor();
@@ -82,8 +87,14 @@ final class AttackScene {
 
     /** Starts the command line behind {@code prefix}, the words of another program that starts it. */
     Started start(List<String> prefix, Class<?> main, String... arguments) throws IOException {
+        return start(prefix, List.of(), main, arguments);
+    }
+
+    /** Starts {@code main} behind {@code prefix}, with more {@code options} of the JVM. */
+    Started start(List<String> prefix, List<String> more, Class<?> main, String... arguments) throws IOException {
         Path temporary = Files.createDirectories(folder.resolve("tmp"));
         List<String> options = new ArrayList<>(JVM);
+        options.addAll(more);
         options.add("-Djava.io.tmpdir=" + temporary);
         ProcessBuilder java = Jdk.all().get(0).process(options, main, arguments);
         List<String> words = new ArrayList<>(prefix);

@@ -46,6 +46,17 @@ class FailuresTest {
         assertThat(err).hasToString(MainTest.lines("entente: interrupted; nothing was written"));
     }
 
+    /** A thread of the pool hands it on as a cause. */
+    @Test
+    void report_lackOfMemory_saysHowToGiveMore() {
+        assertThat(report(new Failures(false), new IllegalStateException(new OutOfMemoryError("Java heap space"))))
+                .isEqualTo(1);
+        assertThat(err.toString())
+                .startsWith("entente: Java must have enough memory, but ")
+                .contains("JAVA_TOOL_OPTIONS=-Xmx4g gives it 4 GB")
+                .hasLineCount(1);
+    }
+
     private int report(Failures failures, Exception failure) {
         return failures.report(failure, new PrintWriter(err));
     }

@@ -26,7 +26,14 @@ final class FolderAttacks {
         DEFAULT_NAMES(NameAttack::withoutOut),
         INTERRUPTS(InterruptAttack::run),
         DISKS(FullDiskAttack::ofDisks),
-        FILES(FullDiskAttack::ofFiles);
+        FILES(FullDiskAttack::ofFiles),
+        KILLS(CommandAttack::kills),
+        STOPS(CommandAttack::stops),
+        PAIRS(CommandAttack::pairs),
+        READ_ONLY(CommandAttack::readOnly),
+        VANISHING(CommandAttack::vanishing),
+        MEMORY(CommandAttack::memory),
+        FLIPS(FlippedByteAttack::run);
 
         private final Rounds rounds;
 

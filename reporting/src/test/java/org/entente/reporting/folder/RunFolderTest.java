@@ -188,6 +188,7 @@ class RunFolderTest {
         Path partial = Files.createDirectories(parent.resolve(".run.partial/run/charts"));
         Files.writeString(partial.resolve("a-b.svg"), "<svg");
         Files.writeString(partial.resolveSibling("report.xlsx.raw"), "PK");
+        Files.writeString(partial.resolveSibling("statistics.bin"), "entente part");
         Files.writeString(parent.resolve(".run.partial/lock"), "");
         try (RunFolder folder = RunFolder.create(parent.resolve("run"), OverwritePolicy.REFUSE)) {
             assertThat(folder.partial()).isEmptyDirectory();
