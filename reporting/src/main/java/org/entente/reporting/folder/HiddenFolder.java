@@ -32,7 +32,8 @@ final class HiddenFolder implements Closeable {
     private static final String OLD = "old";
     private static final String GONE = "gone";
     private static final Pattern OURS = Pattern.compile(FolderLock.NAME + "|(old|gone)(/.*)?"
-            + "|run(/([a-z-]+\\.(bin|csv|html|json|xlsx|xlsx\\.raw)|charts(/[^/]+\\.(png|svg))?))?");
+            + "|run(/([a-z-]+\\.(bin|csv|html|json|xlsx|xlsx\\.raw)|charts(/[^/]+\\.(png|svg))?"
+            + "|(summary|inputs|cases)(/part-\\d+\\.(csv|jsonl))?))?");
 
     private final Path target;
     private final Path folder;

@@ -189,6 +189,8 @@ class RunFolderTest {
         Files.writeString(partial.resolve("a-b.svg"), "<svg");
         Files.writeString(partial.resolveSibling("report.xlsx.raw"), "PK");
         Files.writeString(partial.resolveSibling("statistics.bin"), "entente part");
+        Path parts = Files.createDirectory(partial.resolveSibling("summary"));
+        Files.writeString(parts.resolve("part-00001.csv"), "case,scenario");
         Files.writeString(parent.resolve(".run.partial/lock"), "");
         try (RunFolder folder = RunFolder.create(parent.resolve("run"), OverwritePolicy.REFUSE)) {
             assertThat(folder.partial()).isEmptyDirectory();
