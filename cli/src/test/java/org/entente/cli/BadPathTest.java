@@ -31,7 +31,7 @@ class BadPathTest {
 
     private CommandResult run(String name, String... options) {
         List<String> all = new ArrayList<>(List.of("run", DRUG, temporary.resolve("wild.yaml").toString()));
-        all.addAll(List.of("--paths", "1300", "--charts", "none", "--set", "horizon.to=2027-12"));
+        all.addAll(List.of("--paths", "1300", "--charts", "none", "--set", "horizon.to=2028-12"));
         all.addAll(List.of("--out", temporary.resolve(name).toString()));
         all.addAll(List.of(options));
         return CommandResult.of(all.toArray(String[]::new));

@@ -305,7 +305,7 @@ public final class Probes {
         return (unit, paths, found) -> keep(found, k, (int) (unit - firstUnit) * Block.PATHS, paths, values);
     }
 
-    /** Keeps the numbers of the first {@code n} paths of a unit that are not left out, each at its place past {@code first}. */
+    /** Keeps the numbers of {@code n} paths of a unit that are not left out, each at its place past {@code first}. */
     void keep(OutcomeBlock found, int k, int first, int n, double[][] values) {
         for (int number = 0; number < entries.size(); number++) {
             Entry entry = entries.get(number);

@@ -218,7 +218,7 @@ public final class OutcomeBlock {
         }
     }
 
-    /** Of each of the paths {@code beyond} the first column that breaks the bound in the first month in which one does. */
+    /** Of each path {@code beyond} the first column that breaks the bound in the first month in which one does. */
     private List<UnboundedPath> causes(long firstPath, int paths, BitSet beyond) {
         SortedMap<Integer, UnboundedPath> found = new TreeMap<>();
         OutcomeBlock whole = whole();
