@@ -12,6 +12,7 @@ import org.entente.model.file.ScenarioFile;
 import org.entente.reporting.analysis.AnalysisReport;
 import org.entente.reporting.folder.ActualsOrigin;
 import org.entente.reporting.folder.RunInfo;
+import org.entente.reporting.folder.Verification;
 import org.entente.reporting.run.RunReport;
 import org.entente.reporting.run.SavedRun;
 import org.entente.reporting.score.ScoreReport;
@@ -66,6 +67,7 @@ final class ScoreCommand implements Callable<Integer> {
         LostFolder.restore(folder, spec.commandLine().getErr());
         RunReport run = BadUsageException.reading(
                 () -> SavedRun.readWithPaths(folder, file.actuals().metrics()));
+        Verification.requireUnchanged(folder);
         YearMonth last = known.or(() -> run.info().actuals().map(ActualsOrigin::asOf))
                 .orElseGet(() -> beforeHorizon(run.info()));
         Score score = Score.of(run.results(), file.actuals(), last);

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.entente.model.file.KeptDocuments;
 import org.entente.reporting.folder.Invocation;
 import org.entente.reporting.folder.Manifest;
+import org.entente.reporting.folder.Verification;
 import org.entente.reporting.run.SavedRun;
 import org.entente.reporting.run.UpdateText;
 import picocli.CommandLine;
@@ -64,6 +65,7 @@ final class UpdateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         LostFolder.restore(folder, spec.commandLine().getErr());
         Manifest original = BadUsageException.reading(() -> Manifest.read(folder));
+        Verification.requireUnchanged(folder);
         Path target = out.orElseGet(
                 () -> folder.resolveSibling(folder.toAbsolutePath().normalize().getFileName() + "-updated"));
         List<String> arguments = arguments(original.info().invocation(), target);
