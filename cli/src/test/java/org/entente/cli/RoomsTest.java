@@ -1,8 +1,11 @@
 package org.entente.cli;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -78,6 +81,33 @@ final class RoomsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.entente.model.file..", "java.nio.file..")
+                .check(CLASSES);
+    }
+
+    /** Nothing is sent to, or asked of, another machine: only the explorer listens, on this machine. */
+    @Test
+    void network_isOfTheExplorerAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(EXPLORER, "org.entente.spark..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.net\\.(http\\..*|.*Socket.*|.*Connection)|com\\.sun\\.net\\.httpserver\\..*"
+                        + "|java\\.nio\\.channels\\..*Socket.*")
+                .check(CLASSES);
+    }
+
+    /** What is read never names a class: no serialised objects, and JSON becomes the types that the code asks for. */
+    @Test
+    void reading_makesNoObjectOfAClassThatAFileNames() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.io\\.Object(Input|Output)Stream.*|java\\.beans\\.XML(De|En)coder"
+                        + "|.*\\.JsonTypeInfo.*|.*\\.(Polymorphic|LaissezFaire|Basic|Default)Type(Validator|Resolver).*")
+                .orShould()
+                .callMethodWhere(target(nameMatching("forName|activateDefaultTyping.*|polymorphicTypeValidator"))
+                        .and(target(owner(nameMatching("java\\.lang\\.Class|tools\\.jackson\\..*")))))
                 .check(CLASSES);
     }
 
