@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.entente.model.file.ScenarioFile;
 import org.entente.reporting.folder.RunInfo;
 import tools.jackson.core.JacksonException;
@@ -31,6 +32,9 @@ public final class ResultsFile {
     public static final String NAME = "results.json";
 
     private static final Pattern JARGON = Pattern.compile(" \\(index \\d+\\)|; `DeserializationFeature.*");
+
+    /** Before what a record says of values that it refuses. */
+    private static final String PROBLEM = "problem: ";
 
     private final JsonMapper mapper;
 
@@ -81,12 +85,26 @@ public final class ResultsFile {
         }
     }
 
-    /** The first line of a message, without what only programmers of Jackson know. */
+    /** The first line of a message, without what only programmers know: a type of Java becomes a place in the file. */
     private static String reason(RuntimeException e) {
         String message = e instanceof JacksonException json ? json.getOriginalMessage() : e.getMessage();
-        return message == null
-                ? "it is no JSON of results"
-                : JARGON.matcher(message.lines().findFirst().orElse("it is empty"))
-                        .replaceAll("");
+        if (message == null) {
+            return "it is no JSON of results";
+        }
+        String line = JARGON.matcher(message.lines().findFirst().orElse("it is empty"))
+                .replaceAll("");
+        int problem = line.lastIndexOf(PROBLEM);
+        String sentence = problem < 0 ? line : line.substring(problem + PROBLEM.length());
+        return sentence.contains("`") ? "what is at " + place(e) + " is not what results have there" : sentence;
+    }
+
+    /** Where reading stopped: the names of properties and the places in lists, with dots between them. */
+    private static String place(RuntimeException e) {
+        if (!(e instanceof JacksonException json) || json.getPath().isEmpty()) {
+            return "the beginning";
+        }
+        return json.getPath().stream()
+                .map(step -> step.getPropertyName() == null ? String.valueOf(step.getIndex()) : step.getPropertyName())
+                .collect(Collectors.joining("."));
     }
 }
