@@ -28,10 +28,15 @@ record Contender(String name, List<String> command) {
      */
     record Finding(double nanoseconds, Answer answer) {}
 
-    /** The solver in Java called {@code label}; with {@code avx2}, without instructions of AVX-512. */
+    /**
+     * The solver in Java called {@code label}; with {@code avx2}, without instructions of AVX-512. All solvers have the
+     * heap that the launcher gives Entente. Left to itself, Java takes new memory for objects as long as it can, and on
+     * a virtual machine the first touch of a page takes some 30 microseconds: that would be compared.
+     */
     static Contender java(String label, boolean avx2) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:+UseSerialGC", "-Xmn48m"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         if (avx2) {
             command.add("-XX:UseAVX=2");

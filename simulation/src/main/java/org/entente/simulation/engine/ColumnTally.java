@@ -99,11 +99,11 @@ public final class ColumnTally {
 
     /** How likely column {@code k} is above each amount. */
     Exceedance exceedance(int k) {
-        return histograms.get(k).sample().ordered().exceedance();
+        return histograms.get(k).ordered().exceedance();
     }
 
     private ColumnStatistics statistics(int k, MomentEstimate estimate) {
-        OrderedSample sample = histograms.get(k).sample().ordered();
+        OrderedSample sample = histograms.get(k).ordered();
         return isReplicated
                 ? ColumnStatistics.ofReplicates(
                         estimate, sample, histograms.get(k).cells())

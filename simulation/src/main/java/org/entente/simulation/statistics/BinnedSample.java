@@ -99,19 +99,21 @@ public final class BinnedSample {
 
     /** The numbers, each given as the mean of its bin. */
     public OrderedSample ordered() {
-        double[] values = new double[keys.length];
-        Arrays.setAll(values, this::value);
-        return new OrderedSample(values, counts);
+        OrderedSample.Builder ordered = new OrderedSample.Builder(keys.length);
+        for (int i = 0; i < keys.length; i++) {
+            ordered.append(keys[i], counts[i], sumsOfPlaces[i]);
+        }
+        return ordered.build();
     }
 
-    /** The mean of the numbers in bin {@code i}. */
-    private double value(int i) {
-        if (keys[i] == 0) {
+    /** The mean of the {@code count} numbers in the bin of {@code key}. */
+    static double value(int key, long count, long sumOfPlaces) {
+        if (key == 0) {
             return 0;
         }
-        long place = (long) ((double) sumsOfPlaces[i] / counts[i] * (1L << PLACE_SHIFT));
-        double magnitude = Double.longBitsToDouble(((long) Math.abs(keys[i]) << BIN_SHIFT) + place);
-        return keys[i] < 0 ? -magnitude : magnitude;
+        long place = (long) ((double) sumOfPlaces / count * (1L << PLACE_SHIFT));
+        double magnitude = Double.longBitsToDouble(((long) Math.abs(key) << BIN_SHIFT) + place);
+        return key < 0 ? -magnitude : magnitude;
     }
 
     @Override
@@ -133,7 +135,7 @@ public final class BinnedSample {
     }
 
     /** A builder that takes bins in ascending order of their keys. */
-    static final class Builder {
+    static final class Builder implements AscendingBins {
 
         private int size;
         private final int[] keys;
@@ -147,8 +149,8 @@ public final class BinnedSample {
             sumsOfPlaces = new long[capacity];
         }
 
-        /** Appends a bin, unless it is empty. */
-        void append(int key, long count, long sumOfPlaces) {
+        @Override
+        public void append(int key, long count, long sumOfPlaces) {
             if (count > 0) {
                 keys[size] = key;
                 counts[size] = count;

@@ -65,7 +65,6 @@ final class LogLinearBins {
     private int countFrom(int[] highs, int from, int to, int group) {
         Octave[] table = octaves;
         int first = firstSlot;
-        int firstCell = group * Octave.CELLS;
         int i = from;
         for (; i < to; i++) {
             int index = slot(highs[i]) - first;
@@ -76,7 +75,7 @@ final class LogLinearBins {
             if (octave == NONE) {
                 break;
             }
-            octave.add(highs[i], firstCell);
+            octave.add(highs[i], group);
         }
         return i;
     }
@@ -123,8 +122,28 @@ final class LogLinearBins {
 
     /** The values counted so far. */
     BinnedSample sample() {
-        int size = Arrays.stream(octaves).mapToInt(Octave::size).sum() + 1;
-        BinnedSample.Builder sample = new BinnedSample.Builder(size);
+        BinnedSample.Builder sample = new BinnedSample.Builder(size());
+        appendTo(sample);
+        return sample.build();
+    }
+
+    /** The values counted so far, each given as the mean of its bin. */
+    OrderedSample ordered() {
+        OrderedSample.Builder ordered = new OrderedSample.Builder(size());
+        appendTo(ordered);
+        return ordered.build();
+    }
+
+    /** At least the number of bins with values, zero among them. */
+    private int size() {
+        int size = zeros > 0 ? 1 : 0;
+        for (Octave octave : octaves) {
+            size += octave.size();
+        }
+        return size;
+    }
+
+    private void appendTo(AscendingBins sample) {
         for (int index = octaves.length - 1; index >= 0; index--) {
             if (isNegative(index)) {
                 octaves[index].appendDescending(sample, firstKey(index));
@@ -136,7 +155,6 @@ final class LogLinearBins {
                 octaves[index].appendAscending(sample, firstKey(index));
             }
         }
-        return sample.build();
     }
 
     private int firstKey(int index) {
@@ -145,34 +163,34 @@ final class LogLinearBins {
 
     /** The counts of groups so far. */
     ReplicateCells cells() {
-        long[][] totals = new long[octaves.length][];
-        Arrays.setAll(totals, index -> octaves[index].cellTotals());
-        int size = 1;
-        for (long[] ofOctave : totals) {
-            for (long total : ofOctave) {
-                size += total > 0 ? 1 : 0;
-            }
+        long[] counts = new long[groups * Octave.CELLS];
+        int size = Arrays.stream(zerosOfGroups).sum() > 0 ? 1 : 0;
+        for (Octave octave : octaves) {
+            size += octave == NONE ? 0 : octave.filledCells(counts);
         }
         ReplicateCells.Builder cells = new ReplicateCells.Builder(groups, size);
         for (int index = octaves.length - 1; index >= 0; index--) {
-            for (int cell = isNegative(index) ? Octave.CELLS - 1 : -1; cell >= 0; cell--) {
-                append(cells, index, cell, totals[index][cell]);
+            if (isNegative(index) && octaves[index] != NONE) {
+                octaves[index].countCells(counts);
+                for (int cell = Octave.CELLS - 1; cell >= 0; cell--) {
+                    append(cells, counts, cell);
+                }
             }
         }
         cells.append(group -> zerosOfGroups[group]);
         for (int index = 0; index < octaves.length; index++) {
-            for (int cell = isNegative(index) ? Octave.CELLS : 0; cell < Octave.CELLS; cell++) {
-                append(cells, index, cell, totals[index][cell]);
+            if (!isNegative(index) && octaves[index] != NONE) {
+                octaves[index].countCells(counts);
+                for (int cell = 0; cell < Octave.CELLS; cell++) {
+                    append(cells, counts, cell);
+                }
             }
         }
         return cells.build();
     }
 
-    private void append(ReplicateCells.Builder cells, int index, int cell, long total) {
-        if (total > 0) {
-            Octave octave = octaves[index];
-            cells.append(group -> octave.inCell(group * Octave.CELLS + cell));
-        }
+    private static void append(ReplicateCells.Builder cells, long[] counts, int cell) {
+        cells.append(group -> counts[group * Octave.CELLS + cell]);
     }
 
     /** Writes the counts of groups. */
@@ -180,11 +198,13 @@ final class LogLinearBins {
         for (long ofGroup : zerosOfGroups) {
             WholeNumbers.write(ofGroup, out);
         }
+        long[] counts = new long[groups * Octave.CELLS];
         for (int index = 0; index < octaves.length; index++) {
             if (octaves[index] != NONE) {
                 WholeNumbers.write(firstSlot + index, out);
-                for (int cell = 0; cell < groups * Octave.CELLS; cell++) {
-                    WholeNumbers.write(octaves[index].inCell(cell), out);
+                octaves[index].countCells(counts);
+                for (long count : counts) {
+                    WholeNumbers.write(count, out);
                 }
             }
         }

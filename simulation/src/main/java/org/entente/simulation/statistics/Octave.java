@@ -15,11 +15,14 @@ import java.util.Arrays;
  *
  * When the count is full, both move to longs that are kept beside; the sum cannot overflow before that. Nearly half of
  * the octaves that are hit at all lie far out in a tail and hold hardly any values: until there are 255, an octave is a
- * list of them, behind their number.
+ * list of them, behind their number. An entry of the list has the value's bin and place, and its group:
+ *
+ *     bits 24-15  bin         bits 14-5  place        bits 4-0  group
  *
  * Cells are 16 times as wide as bins: the highest 6 bits of the significand name the cell. Each group of replicates has
  * cells of its own, which follow each other. A cell is a char, so that the cells of 16 groups need half of the memory
- * of the bins. Where a char overflows, 65,536 are carried to a long.
+ * of the bins. Where a char overflows, 65,536 are carried to a long. An octave that is a list has no cells, unless
+ * another octave's were added.
  */
 /** The counts of the values of one sign and exponent: of all of them in bins, and of those of each group in cells. */
 final class Octave {
@@ -33,6 +36,8 @@ final class Octave {
     static final int CELLS = 1 << CELL_BITS;
 
     private static final int CELL_SHIFT = BinnedSample.BIN_BITS + BinnedSample.PLACE_BITS - CELL_BITS;
+    private static final int GROUP_BITS = 5;
+    private static final int IN_OCTAVE = (1 << (BinnedSample.BIN_BITS + BinnedSample.PLACE_BITS)) - 1;
     private static final int INITIAL_LIST_LENGTH = 16;
     private static final int MAX_LIST_LENGTH = 256;
     private static final int COUNT_SHIFT = 21;
@@ -40,6 +45,7 @@ final class Octave {
     private static final int MAX_COUNT = (1 << (Integer.SIZE - COUNT_SHIFT)) - 1;
     private static final long CARRY = 1L << Character.SIZE;
     private static final long[] NOTHING = {};
+    private static final char[] NO_CELLS = {};
 
     /** Bins, or a list of values, or an empty array. */
     private int[] bins = {};
@@ -47,23 +53,27 @@ final class Octave {
     /** The counts that were moved out of full bins, then the sums of their places. */
     private long[] moved = NOTHING;
 
-    private final char[] cells;
+    private final int groups;
+
+    /** Empty until there are bins. */
+    private char[] cells = NO_CELLS;
+
     private long[] carried = NOTHING;
 
-    /** An octave without values; without groups it has no cells. */
+    /** An octave without values, of up to 32 groups; without groups it has no cells. */
     Octave(int groups) {
-        cells = new char[groups * CELLS];
+        this.groups = groups;
     }
 
-    /** Counts a value with this high half; {@code firstCell} is the first of its group's cells. */
-    void add(int high, int firstCell) {
+    /** Counts a value with this high half, which is of {@code group}; of group 0 where there are none. */
+    void add(int high, int group) {
         if (bins.length == BINS) {
             addToBin(high);
+            if (cells.length > 0) {
+                addToCell(cell(high, group));
+            }
         } else {
-            addToList(high);
-        }
-        if (cells.length > 0) {
-            addToCell(firstCell + ((high >>> CELL_SHIFT) & (CELLS - 1)));
+            addToList(((high & IN_OCTAVE) << GROUP_BITS) | group);
         }
     }
 
@@ -102,29 +112,53 @@ final class Octave {
         bins[bin] = 0;
     }
 
-    /** Adds a value to the list, which becomes bins if it gets too long. */
-    private void addToList(int high) {
-        int last = bins.length == 0 ? 1 : bins[0] + 1;
+    private static int cell(int high, int group) {
+        return group * CELLS + ((high >>> CELL_SHIFT) & (CELLS - 1));
+    }
+
+    private static int high(int entry) {
+        return entry >>> GROUP_BITS;
+    }
+
+    private static int group(int entry) {
+        return entry & ((1 << GROUP_BITS) - 1);
+    }
+
+    private boolean isList() {
+        return bins.length < BINS;
+    }
+
+    /** The number of values in the list. */
+    private int listed() {
+        return bins.length == 0 ? 0 : bins[0];
+    }
+
+    private void addToList(int entry) {
+        int last = listed() + 1;
         if (last >= bins.length) {
             bins = Arrays.copyOf(bins, Math.max(INITIAL_LIST_LENGTH, 2 * bins.length));
         }
         bins[0] = last;
-        bins[last] = high;
+        bins[last] = entry;
         if (last == MAX_LIST_LENGTH - 1) {
-            bins = bins();
+            spread();
         }
     }
 
-    /** The bins, made from values if they are a list; empty without values. */
-    private int[] bins() {
-        if (bins.length == 0 || bins.length == BINS) {
-            return bins;
+    /** Makes bins and cells of the list. */
+    private void spread() {
+        int[] list = bins;
+        bins = new int[BINS];
+        requireCells();
+        for (int i = 1; i <= list[0]; i++) {
+            add(high(list[i]), group(list[i]));
         }
-        int[] made = new int[BINS];
-        for (int i = 1; i <= bins[0]; i++) {
-            made[bin(bins[i])] += increment(bins[i]);
+    }
+
+    private void requireCells() {
+        if (cells.length < groups * CELLS) {
+            cells = new char[groups * CELLS];
         }
-        return made;
     }
 
     private void addToCell(int cell) {
@@ -142,6 +176,7 @@ final class Octave {
 
     /** Adds {@code more} values to cell {@code cell} of all groups, and to no bin. */
     void addToCell(int cell, long more) {
+        requireCells();
         long count = cells[cell] + more;
         cells[cell] = (char) count;
         if (count >= CARRY) {
@@ -149,52 +184,82 @@ final class Octave {
         }
     }
 
-    /** The count in cell {@code cell} of all groups. */
-    long inCell(int cell) {
-        return cells[cell] + (carried.length > 0 ? carried[cell] : 0);
+    /** Sets {@code counts} to those of the cells of all groups. */
+    void countCells(long[] counts) {
+        for (int cell = 0; cell < counts.length; cell++) {
+            counts[cell] = (cells.length > 0 ? cells[cell] : 0) + (carried.length > 0 ? carried[cell] : 0);
+        }
+        for (int i = 1; isList() && i <= listed(); i++) {
+            counts[cell(high(bins[i]), group(bins[i]))]++;
+        }
     }
 
-    /** The count of each cell, of all groups together. */
-    long[] cellTotals() {
-        long[] totals = new long[CELLS];
-        for (int cell = 0; cell < cells.length; cell++) {
-            totals[cell & (CELLS - 1)] += inCell(cell);
+    /** The number of cells that any group has values in; {@code counts} is set to those of all groups. */
+    int filledCells(long[] counts) {
+        countCells(counts);
+        int filled = 0;
+        for (int cell = 0; cell < CELLS; cell++) {
+            long total = 0;
+            for (int ofGroup = cell; ofGroup < counts.length; ofGroup += CELLS) {
+                total += counts[ofGroup];
+            }
+            filled += total > 0 ? 1 : 0;
         }
-        return totals;
+        return filled;
     }
 
     /** At least the number of bins with values. */
     int size() {
-        if (moved.length > 0) {
-            return BINS;
-        }
-        if (bins.length < BINS) {
-            return bins.length == 0 ? 0 : bins[0];
+        if (isList()) {
+            return listed();
         }
         int filled = 0;
-        for (int packed : bins) {
-            filled += packed == 0 ? 0 : 1;
+        for (int bin = 0; bin < BINS; bin++) {
+            filled += bins[bin] == 0 && (moved.length == 0 || moved[bin] == 0) ? 0 : 1;
         }
         return filled;
     }
 
     /** Appends the bins, which are of positive values; {@code firstKey} is the key of the first. */
-    void appendAscending(BinnedSample.Builder sample, int firstKey) {
-        int[] made = bins();
-        for (int bin = 0; bin < made.length; bin++) {
-            append(sample, firstKey + bin, made[bin], bin);
+    void appendAscending(AscendingBins sample, int firstKey) {
+        if (isList()) {
+            appendList(sample, firstKey, false);
+            return;
+        }
+        for (int bin = 0; bin < BINS; bin++) {
+            append(sample, firstKey + bin, bin);
         }
     }
 
     /** Appends the bins, which are of negative values, with negative keys: those furthest from zero come first. */
-    void appendDescending(BinnedSample.Builder sample, int firstKey) {
-        int[] made = bins();
-        for (int bin = made.length - 1; bin >= 0; bin--) {
-            append(sample, -(firstKey + bin), made[bin], bin);
+    void appendDescending(AscendingBins sample, int firstKey) {
+        if (isList()) {
+            appendList(sample, firstKey, true);
+            return;
+        }
+        for (int bin = BINS - 1; bin >= 0; bin--) {
+            append(sample, -(firstKey + bin), bin);
         }
     }
 
-    private void append(BinnedSample.Builder sample, int key, int packed, int bin) {
+    private void appendList(AscendingBins sample, int firstKey, boolean isNegative) {
+        int[] sorted = bins.length == 0 ? bins : Arrays.copyOfRange(bins, 1, 1 + listed());
+        Arrays.sort(sorted);
+        int last = sorted.length - 1;
+        for (int done = 0; done <= last; ) {
+            int bin = bin(high(sorted[isNegative ? last - done : done]));
+            int first = done;
+            long sum = 0;
+            while (done <= last && bin(high(sorted[isNegative ? last - done : done])) == bin) {
+                sum += BinnedSample.place(high(sorted[isNegative ? last - done : done]));
+                done++;
+            }
+            sample.append(isNegative ? -(firstKey + bin) : firstKey + bin, done - first, sum);
+        }
+    }
+
+    private void append(AscendingBins sample, int key, int bin) {
+        int packed = bins[bin];
         if (moved.length > 0) {
             sample.append(key, moved[bin] + count(packed), moved[BINS + bin] + sum(packed));
         } else if (packed != 0) {

@@ -10,29 +10,35 @@ public final class OrderedSample {
     private static final double STEP_OF_EXCEEDANCE = 1.0 / 512;
 
     private final double[] values;
-    private final long[] counts;
 
     /** The count of numbers up to and including each value. */
     private final long[] ranks;
 
-    /** A sample of the ascending {@code values}, each as often as {@code counts} says; the arrays are not copied. */
+    /** The count of different values, which may be fewer than the arrays have room for. */
+    private final int size;
+
+    /** A sample of the ascending {@code values}, each as often as {@code counts} says; the values are not copied. */
     OrderedSample(double[] values, long[] counts) {
-        this.values = values;
-        this.counts = counts;
-        this.ranks = counts.clone();
-        for (int i = 1; i < ranks.length; i++) {
+        this(values, counts.clone(), values.length);
+        for (int i = 1; i < size; i++) {
             ranks[i] += ranks[i - 1];
         }
     }
 
+    private OrderedSample(double[] values, long[] ranks, int size) {
+        this.values = values;
+        this.ranks = ranks;
+        this.size = size;
+    }
+
     /** The count of numbers. */
     public long count() {
-        return ranks.length == 0 ? 0 : ranks[ranks.length - 1];
+        return size == 0 ? 0 : ranks[size - 1];
     }
 
     /** The count of different values. */
     int size() {
-        return values.length;
+        return size;
     }
 
     /** The value at {@code index}, in ascending order. */
@@ -42,14 +48,14 @@ public final class OrderedSample {
 
     /** The count of the value at {@code index}. */
     long countAt(int index) {
-        return counts[index];
+        return index == 0 ? ranks[0] : ranks[index] - ranks[index - 1];
     }
 
     /** The sum of the numbers without their signs. */
     double sumOfSizes() {
         double sum = 0;
-        for (int i = 0; i < values.length; i++) {
-            sum += counts[i] * Math.abs(values[i]);
+        for (int i = 0; i < size; i++) {
+            sum += countAt(i) * Math.abs(values[i]);
         }
         return sum;
     }
@@ -63,10 +69,10 @@ public final class OrderedSample {
         double mean = mean(count(), 0, 1);
         double squares = 0;
         double fourths = 0;
-        for (int i = 0; i < values.length; i++) {
+        for (int i = 0; i < size; i++) {
             double square = (values[i] - mean) * (values[i] - mean);
-            squares += counts[i] * square;
-            fourths += counts[i] * square * square;
+            squares += countAt(i) * square;
+            fourths += countAt(i) * square * square;
         }
         return Math.sqrt((fourths / squares / squares - 1.0 / count()) / 4);
     }
@@ -74,8 +80,8 @@ public final class OrderedSample {
     /** The count of numbers above zero. */
     public long countAboveZero() {
         long above = 0;
-        for (int i = values.length - 1; i >= 0 && values[i] > 0; i--) {
-            above += counts[i];
+        for (int i = size - 1; i >= 0 && values[i] > 0; i--) {
+            above += countAt(i);
         }
         return above;
     }
@@ -87,8 +93,8 @@ public final class OrderedSample {
     public Exceedance exceedance() {
         List<Exceedance.Point> points = new ArrayList<>();
         long told = 0;
-        for (int i = 0; i < values.length; i++) {
-            boolean isNext = i + 1 == values.length || ranks[i + 1] - told > STEP_OF_EXCEEDANCE * count();
+        for (int i = 0; i < size; i++) {
+            boolean isNext = i + 1 == size || ranks[i + 1] - told > STEP_OF_EXCEEDANCE * count();
             if (i == 0 || isNext) {
                 points.add(new Exceedance.Point(values[i], (count() - ranks[i]) / (double) count()));
                 told = ranks[i];
@@ -100,8 +106,8 @@ public final class OrderedSample {
     /** The count of numbers below {@code limit}. */
     long countBelow(double limit) {
         long below = 0;
-        for (int i = 0; i < values.length && values[i] < limit; i++) {
-            below += counts[i];
+        for (int i = 0; i < size && values[i] < limit; i++) {
+            below += countAt(i);
         }
         return below;
     }
@@ -123,7 +129,7 @@ public final class OrderedSample {
     /** The index of the first value with a rank of at least {@code rank}. */
     private int firstReaching(long rank) {
         int low = 0;
-        int high = ranks.length - 1;
+        int high = size - 1;
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (ranks[middle] < rank) {
@@ -142,14 +148,14 @@ public final class OrderedSample {
 
     /** The mean of the highest ⌈count percent / 100⌉ numbers; NaN without numbers. */
     public double meanOfHighest(int percent) {
-        return mean(rank(percent), values.length - 1, -1);
+        return mean(rank(percent), size - 1, -1);
     }
 
     private double mean(long wanted, int from, int step) {
         double sum = 0;
         long rest = wanted;
         for (int i = from; rest > 0; i += step) {
-            long taken = Math.min(rest, counts[i]);
+            long taken = Math.min(rest, countAt(i));
             sum += taken * values[i];
             rest -= taken;
         }
@@ -159,5 +165,32 @@ public final class OrderedSample {
     /** The rank of a quantile, in whole numbers: 7 % of 100 is rank 7, although 0.07 * 100 exceeds 7 in doubles. */
     long rank(int percent) {
         return (count() * percent + 99) / 100;
+    }
+
+    /** A builder that takes bins in ascending order of their keys, and keeps of each the mean of its numbers. */
+    static final class Builder implements AscendingBins {
+
+        private final double[] values;
+        private final long[] ranks;
+        private int size;
+
+        /** A builder for at most {@code capacity} bins. */
+        Builder(int capacity) {
+            values = new double[capacity];
+            ranks = new long[capacity];
+        }
+
+        @Override
+        public void append(int key, long count, long sumOfPlaces) {
+            if (count > 0) {
+                values[size] = BinnedSample.value(key, count, sumOfPlaces);
+                ranks[size] = count + (size == 0 ? 0 : ranks[size - 1]);
+                size++;
+            }
+        }
+
+        OrderedSample build() {
+            return new OrderedSample(values, ranks, size);
+        }
     }
 }

@@ -17,9 +17,9 @@ import java.util.Arrays;
  * counts of the values of each replicate in cells about 1 % wide. Its results depend on the values alone, not on their
  * order, so several threads may add to it in turn.
  *
- * <p>Memory: up to 1 KB for each octave (a factor of two) on each side of zero that holds values, 4 KB if it holds more
- * than 254, 16 KB more if more than 2046 of them fell into one bin; 128 bytes more for each of up to 32 replicates; and
- * a buffer of up to 32 KB.
+ * <p>Memory: up to 1 KB for each octave (a factor of two) on each side of zero that holds values; if it holds more than
+ * 254, 4 KB and 128 bytes for each of up to 32 replicates, and 16 KB more if more than 2046 of them fell into one bin;
+ * and a buffer of up to 32 KB.
  */
 public final class QuantileHistogram {
 
@@ -136,6 +136,15 @@ public final class QuantileHistogram {
     public synchronized BinnedSample sample() {
         flush();
         return bins.sample().plus(others);
+    }
+
+    /** The values added so far, each given as the mean of its bin. */
+    public synchronized OrderedSample ordered() {
+        if (others.count() > 0) {
+            return sample().ordered();
+        }
+        flush();
+        return bins.ordered();
     }
 
     /** The counts of replicates so far; there must be more than one replicate. */

@@ -114,22 +114,26 @@ public final class ReplicateCells {
 
         /** Appends a cell, whose counts of replicates are given by number, unless it is empty. */
         void append(IntToLongFunction counts) {
-            int row = size * replicates;
             long total = 0;
             for (int r = 0; r < replicates; r++) {
-                long count = counts.applyAsLong(r);
-                total += count;
-                below[row + replicates + r] = below[row + r] + count;
+                total += counts.applyAsLong(r);
             }
-            if (total > 0) {
-                size++;
-                ranks[size] = ranks[size - 1] + total;
+            if (total == 0) {
+                return;
             }
+            int row = size * replicates;
+            for (int r = 0; r < replicates; r++) {
+                below[row + replicates + r] = below[row + r] + counts.applyAsLong(r);
+            }
+            size++;
+            ranks[size] = ranks[size - 1] + total;
         }
 
         ReplicateCells build() {
-            return new ReplicateCells(
-                    replicates, Arrays.copyOf(ranks, size + 1), Arrays.copyOf(below, (size + 1) * replicates));
+            return size + 1 == ranks.length
+                    ? new ReplicateCells(replicates, ranks, below)
+                    : new ReplicateCells(
+                            replicates, Arrays.copyOf(ranks, size + 1), Arrays.copyOf(below, (size + 1) * replicates));
         }
     }
 }

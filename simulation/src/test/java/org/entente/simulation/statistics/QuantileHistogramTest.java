@@ -225,6 +225,19 @@ class QuantileHistogramTest {
         });
     }
 
+    /** Of the 20,000 normal numbers, some octaves hold few and some many, on both sides of zero. */
+    @Test
+    void ordered_isTheOrderOfTheSample() {
+        QuantileHistogram histogram = histogram(Arrays.copyOf(NORMAL, 20_000));
+        OrderedSample direct = histogram.ordered();
+        OrderedSample bySample = histogram.sample().ordered();
+        assertThat(direct.size()).isEqualTo(bySample.size());
+        IntStream.range(0, direct.size()).forEach(i -> {
+            assertThat(direct.valueAt(i)).isEqualTo(bySample.valueAt(i));
+            assertThat(direct.countAt(i)).isEqualTo(bySample.countAt(i));
+        });
+    }
+
     @Test
     void addZeros_isAsAddOfZeros() {
         QuantileHistogram byNumber = histogram(-1, 2);

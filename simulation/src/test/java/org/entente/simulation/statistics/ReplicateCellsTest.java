@@ -32,6 +32,18 @@ class ReplicateCellsTest {
         assertThat(filled(counts)).containsExactly(List.of(105_000L, 70_000L));
     }
 
+    /** Few values are kept as a list, which is spread over cells when it holds 255: here in the second unit. */
+    @Test
+    void cells_listThatGetsLong_keepsTheReplicates() {
+        QuantileHistogram counts = new QuantileHistogram(0, 0, 2);
+        double[] fives = new double[200];
+        Arrays.fill(fives, 5);
+        counts.add(0, fives, 200);
+        assertThat(filled(counts)).containsExactly(List.of(200L, 0L));
+        counts.add(1, fives, 100);
+        assertThat(filled(counts)).containsExactly(List.of(200L, 100L));
+    }
+
     /** Replicate 33 of 40 is in the group of replicate 1; unit 73 is of replicate 33. */
     @Test
     void cells_manyReplicates_areInGroups() {
