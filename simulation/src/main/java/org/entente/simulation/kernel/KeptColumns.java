@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import org.entente.model.Maps;
+import org.entente.simulation.metric.Metric;
 
 /*
  * Of a unit of paths, an array holds the values after `begin`, then those at the end of each month, column by column:
@@ -37,14 +39,37 @@ public final class KeptColumns {
         this.isKept = new boolean[units];
     }
 
+    /** Room to keep the flow or level {@code metric} of {@code program} month by month, on the first {@code units}. */
+    public static KeptColumns ofMonths(Program program, Metric metric, int units) {
+        int[] column = {Maps.require(program.metrics(), metric)};
+        return new KeptColumns(new int[0], column, program.horizon().months(), units);
+    }
+
+    /** {@code program} with a last step that records {@code metric}, whose values are the only ones kept here. */
+    public Program recordedBy(Program program, Metric metric) {
+        return recordedBy(program, column -> Maps.require(program.metrics(), metric));
+    }
+
+    /** The number of units for which there is room. */
+    public int units() {
+        return units.length;
+    }
+
+    /** Copies the values of the first column at the end of month {@code t} on the paths of {@code unit}, which is kept. */
+    public void copy(int unit, int t, double[] into, int at) {
+        System.arraycopy(units[unit], offset(0, t), into, at, Block.PATHS);
+    }
+
     /** Whether {@code unit} has been recorded and is kept. */
     public boolean has(int unit) {
-        return isKept[unit];
+        return unit < isKept.length && isKept[unit];
     }
 
     /** Keeps {@code unit}, all of whose months have been recorded. */
     public void keep(int unit) {
-        isKept[unit] = true;
+        if (unit < isKept.length) {
+            isKept[unit] = true;
+        }
     }
 
     /** The number of columns. */
@@ -117,13 +142,17 @@ public final class KeptColumns {
 
         @Override
         public void begin(Block block) {
-            makeRoom(number(block));
-            record(block, 0, -1);
+            if (number(block) < units.length) {
+                makeRoom(number(block));
+                record(block, 0, -1);
+            }
         }
 
         @Override
         public void advance(Block block, int t) {
-            record(block, once.length, t);
+            if (number(block) < units.length) {
+                record(block, once.length, t);
+            }
         }
 
         private void record(Block block, int first, int t) {

@@ -56,14 +56,15 @@ final class LiveResults {
     /**
      * The results after the first {@code paths} paths, a stage, whose values are known.
      *
+     * @param threads the threads that find what is unknown
      * @param check throws if they are no longer wanted
      */
-    Results after(long paths, Runnable check) {
+    Results after(long paths, int threads, Runnable check) {
         differences.limit(paths);
         List<Runnable> tasks = new ArrayList<>(tasks(paths));
         tasks.addAll(differences.tasks(paths));
         Workers.forEach(
-                plan.threads(),
+                threads,
                 tasks,
                 task -> {
                     check.run();
@@ -95,10 +96,20 @@ final class LiveResults {
                 wanted.add(column.means());
             }
         }));
-        return wanted.stream()
-                .filter(staged -> !staged.isAfter(paths))
-                .<Runnable>map(staged -> () -> staged.after(paths))
-                .toList();
+        Stream<Runnable> ofMonths = sides.stream()
+                .flatMap(side -> side.months().values().stream())
+                .filter(column -> !column.isAfter(paths))
+                .map(column -> () -> column.after(paths));
+        Stream<Runnable> ofOutcomes =
+                wanted.stream().filter(staged -> !staged.isAfter(paths)).map(staged -> () -> staged.after(paths));
+        return Stream.concat(ofMonths, ofOutcomes).toList();
+    }
+
+    /** The chosen metrics of a side month by month, after a stage whose results are known. */
+    SortedMap<Metric, MonthlyFan> months(int side, long paths) {
+        SortedMap<Metric, MonthlyFan> months = new TreeMap<>();
+        sides.get(side).months().forEach((metric, column) -> months.put(metric, column.after(paths)));
+        return months;
     }
 
     private ScenarioResults ofSide(LiveState side, long paths) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.entente.model.Maps;
 import org.entente.simulation.engine.PathLoop;
 import org.entente.simulation.kernel.Block;
@@ -24,8 +25,10 @@ final class LiveRun {
     private final SimulationPlan plan;
     private final Runnable check;
 
-    /** The loop over units of which so much is to be run of each side. */
-    private final Map<List<LiveState.Extent>, Loop> loops = new HashMap<>();
+    /** The loops over units of which so much is to be run of each side. */
+    private final Map<LoopKey, Loop> loops = new HashMap<>();
+
+    private record LoopKey(List<LiveState.Extent> extents, int threads) {}
 
     /**
      * The run of {@code sides}.
@@ -38,8 +41,17 @@ final class LiveRun {
         this.check = check;
     }
 
-    /** Makes the outcomes known of the paths after the first {@code done}, until {@code paths} paths are known. */
-    void run(long done, long paths) {
+    /** Whether, of the first {@code paths} paths, no side has to be run as a whole. */
+    boolean isOfParts(long paths) {
+        return IntStream.range(0, (int) Block.units(paths))
+                .noneMatch(unit -> extents(unit).contains(LiveState.Extent.WHOLE));
+    }
+
+    /**
+     * Makes the outcomes known of the paths after the first {@code done}, until {@code paths} paths are known, on so
+     * many threads.
+     */
+    void run(long done, long paths, int threads) {
         long end = Block.units(paths);
         for (long unit = Block.units(done); unit < end; ) {
             List<LiveState.Extent> extents = extents(unit);
@@ -48,7 +60,8 @@ final class LiveRun {
                 next++;
             }
             if (extents.stream().anyMatch(extent -> extent != LiveState.Extent.NOTHING)) {
-                loops.computeIfAbsent(extents, Loop::new).run(unit, Math.min(next * Block.PATHS, paths));
+                loops.computeIfAbsent(new LoopKey(extents, threads), Loop::new)
+                        .run(unit, Math.min(next * Block.PATHS, paths));
             }
             unit = next;
         }
@@ -64,7 +77,8 @@ final class LiveRun {
         private final PathLoop loop;
         private final List<Copier> copiers = new ArrayList<>();
 
-        Loop(List<LiveState.Extent> extents) {
+        Loop(LoopKey key) {
+            List<LiveState.Extent> extents = key.extents;
             List<Program> programs = new ArrayList<>();
             List<SortedMap<Metric, Integer>> reported = new ArrayList<>();
             for (int k = 0; k < extents.size(); k++) {
@@ -77,7 +91,7 @@ final class LiveRun {
                     reported.add(ofSide);
                 }
             }
-            loop = new PathLoop(new ProgramGroup(programs), reported, plan);
+            loop = new PathLoop(new ProgramGroup(programs), reported, plan.withThreads(key.threads));
             int place = 0;
             for (int k = 0; k < extents.size(); k++) {
                 if (extents.get(k) != LiveState.Extent.NOTHING) {
@@ -101,6 +115,7 @@ final class LiveRun {
 
         private final LiveState side;
         private final boolean isWhole;
+        private final List<MonthColumn> months;
         private final int place;
         private final List<PathColumn> targets = new ArrayList<>();
         private final List<PathColumn> dates = new ArrayList<>();
@@ -110,6 +125,7 @@ final class LiveRun {
         Copier(LiveState side, LiveState.Extent extent, OutcomeBlock numbered, int place) {
             this.side = side;
             this.isWhole = extent == LiveState.Extent.WHOLE;
+            this.months = side.months(extent);
             this.place = place;
             Map<Outcome, Integer> numbers = numbered.outcomes(place);
             SortedMap<Metric, Integer> metrics = side.compiled().program().metrics();
@@ -133,6 +149,7 @@ final class LiveRun {
             for (int i = 0; i < dates.size(); i++) {
                 copy(found.months(place, dateSources.get(i)), dates.get(i), unit);
             }
+            months.forEach(column -> column.keep(unit));
             if (isWhole) {
                 side.recorded().ifPresent(kept -> kept.keep(unit));
             }

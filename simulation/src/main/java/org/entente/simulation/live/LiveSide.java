@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.entente.model.Maps;
 import org.entente.model.Scenario;
 import org.entente.simulation.engine.Probes;
+import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.KeptColumns;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.kernel.ProgramChange;
@@ -25,6 +28,7 @@ final class LiveSide {
 
     private final SimulationPlan plan;
     private final long bytes;
+    private final Set<Metric> byMonth;
 
     /** The program whose outcomes, and other columns, are kept. */
     private Optional<Known> known = Optional.empty();
@@ -32,8 +36,12 @@ final class LiveSide {
     /** The scenario that came last. */
     private Optional<CompiledScenario> last = Optional.empty();
 
-    /** A program, its outcomes, and other columns that are kept of it. */
-    private record Known(Program program, Map<Outcome, PathColumn> columns, Optional<KeptColumns> kept) {}
+    /** A program, its outcomes, other columns that are kept of it, and the chosen metrics by month. */
+    private record Known(
+            Program program,
+            Map<Outcome, PathColumn> columns,
+            Optional<KeptColumns> kept,
+            SortedMap<Metric, MonthColumn> months) {}
 
     /**
      * A column of a program in a period: outcomes of equal sources are the same.
@@ -46,10 +54,12 @@ final class LiveSide {
      * A side of which nothing is known.
      *
      * @param bytes the most bytes of kept columns
+     * @param byMonth the metrics that are wanted month by month
      */
-    LiveSide(SimulationPlan plan, long bytes) {
+    LiveSide(SimulationPlan plan, long bytes, Set<Metric> byMonth) {
         this.plan = plan;
         this.bytes = bytes;
+        this.byMonth = Set.copyOf(byMonth);
     }
 
     /** The state of this side with {@code scenario}; what is known of the scenario before and stays is known of it. */
@@ -57,30 +67,38 @@ final class LiveSide {
         CompiledScenario next =
                 last.filter(before -> before.scenario().equals(scenario)).orElseGet(() -> compiler.apply(scenario));
         LiveState state = known.map(before -> changed(before, next))
-                .orElseGet(() -> begun(next, columns(next.program(), Map.of()), Optional.empty()));
+                .orElseGet(() -> begun(
+                        next, columns(next.program(), Map.of()), Optional.empty(), months(next.program(), Map.of())));
         last = Optional.of(next);
         return state;
     }
 
     /** The state of a program that is known from now on, with room to keep columns of it. */
-    private LiveState begun(CompiledScenario next, Map<Outcome, PathColumn> columns, Optional<KeptColumns> room) {
+    private LiveState begun(
+            CompiledScenario next,
+            Map<Outcome, PathColumn> columns,
+            Optional<KeptColumns> room,
+            SortedMap<Metric, MonthColumn> months) {
         Program program = next.program();
-        known = Optional.of(new Known(program, columns, room));
+        known = Optional.of(new Known(program, columns, room, months));
         Program whole = room.map(kept -> kept.recordedBy(program)).orElse(program);
-        return new LiveState(next, columns, whole, Optional.empty(), room);
+        return new LiveState(next, columns, whole, Optional.empty(), room, months);
     }
 
     private LiveState changed(Known before, CompiledScenario next) {
         Program program = next.program();
         if (before.program.equals(program)) {
             Program whole = before.kept.map(kept -> kept.recordedBy(program)).orElse(program);
-            return new LiveState(next, before.columns, whole, Optional.empty(), before.kept);
+            return new LiveState(next, before.columns, whole, Optional.empty(), before.kept, before.months);
         }
         ProgramChange change = new ProgramChange(before.program, program);
         Map<Outcome, PathColumn> columns = columns(program, unchanged(before, change));
+        Map<Metric, MonthColumn> unchanged = new HashMap<>(before.months);
+        unchanged.keySet().retainAll(change.unchanged());
+        SortedMap<Metric, MonthColumn> months = months(program, unchanged);
         Optional<KeptColumns> played = before.kept.filter(change::isCoveredBy);
         if (played.isEmpty() && !change.isOfNothing()) {
-            return begun(next, columns, room(before, change, program));
+            return begun(next, columns, room(before, change, program), months);
         }
         Optional<Program> recording = before.kept.flatMap(change::recording);
         return new LiveState(
@@ -88,7 +106,18 @@ final class LiveSide {
                 columns,
                 recording.orElse(program),
                 played.map(kept -> part(change, kept, program)),
-                recording.flatMap(any -> before.kept));
+                recording.flatMap(any -> before.kept),
+                months);
+    }
+
+    /** The chosen metrics that {@code program} reports: those that are {@code known}, and others without values. */
+    private SortedMap<Metric, MonthColumn> months(Program program, Map<Metric, MonthColumn> known) {
+        SortedMap<Metric, MonthColumn> months = new TreeMap<>();
+        byMonth.stream().filter(program.metrics()::containsKey).forEach(metric -> {
+            MonthColumn column = known.get(metric);
+            months.put(metric, column == null ? new MonthColumn(program, metric) : column);
+        });
+        return months;
     }
 
     private static LiveState.Part part(ProgramChange change, KeptColumns kept, Program program) {
@@ -97,12 +126,18 @@ final class LiveSide {
         return new LiveState.Part(change.playing(kept), computed, kept);
     }
 
-    /** Room to keep what the change from the last program reads; empty where it takes too much. */
+    /** Room to keep what the change from the last program reads, on as many first paths as there is memory for. */
     private Optional<KeptColumns> room(Known before, ProgramChange change, Program program) {
         return last.map(CompiledScenario::program)
                 .map(shown -> shown.equals(before.program) ? change : new ProgramChange(shown, program))
-                .filter(from -> from.bytesOfRoom(plan.paths()) <= bytes)
-                .map(from -> from.room(plan.paths()));
+                .flatMap(this::room);
+    }
+
+    private Optional<KeptColumns> room(ProgramChange from) {
+        long all = from.bytesOfRoom(plan.paths());
+        long units = Block.units(plan.paths());
+        long kept = all <= bytes ? units : units * bytes / all;
+        return kept == 0 ? Optional.empty() : Optional.of(from.room(Math.min(plan.paths(), kept * Block.PATHS)));
     }
 
     private static Map<Outcome, PathColumn> unchanged(Known before, ProgramChange change) {

@@ -3,6 +3,7 @@ package org.entente.simulation.live;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -15,6 +16,7 @@ import org.entente.simulation.decision.DecisionRules;
 import org.entente.simulation.engine.SamplingRemarks;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.Program;
+import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.plan.Conditions;
 import org.entente.simulation.plan.Kept;
@@ -69,20 +71,22 @@ public final class LiveSimulation {
     private final SimulationPlan plan;
     private final Predicate<Outcome> shown;
     private final long bytes;
+    private final Set<Metric> byMonth;
     private final AtomicLong latest = new AtomicLong();
     private World world;
 
-    private LiveSimulation(SimulationPlan plan, Predicate<Outcome> shown, long bytes) {
+    private LiveSimulation(SimulationPlan plan, Predicate<Outcome> shown, long bytes, Set<Metric> byMonth) {
         this.plan = plan.withKept(Kept.NOTHING);
         this.shown = shown;
         this.bytes = bytes;
+        this.byMonth = Set.copyOf(byMonth);
         this.world = new World(RandomInputs.of(List.of()));
     }
 
     /** A simulation of the outcomes that are {@code shown}, on the paths of {@code plan}. */
     public static LiveSimulation of(SimulationPlan plan, Predicate<Outcome> shown) {
         Map<Outcome, Boolean> known = new ConcurrentHashMap<>();
-        return new LiveSimulation(plan, outcome -> known.computeIfAbsent(outcome, shown::test), BYTES);
+        return new LiveSimulation(plan, outcome -> known.computeIfAbsent(outcome, shown::test), BYTES, Set.of());
     }
 
     /**
@@ -90,7 +94,15 @@ public final class LiveSimulation {
      * that are shown takes 8 bytes a path in either scenario.
      */
     public LiveSimulation withBytes(long most) {
-        return new LiveSimulation(plan, shown, most);
+        return new LiveSimulation(plan, shown, most, byMonth);
+    }
+
+    /**
+     * This simulation, anew, with percentiles of {@code metrics} in each month, flows or levels of which outcomes are
+     * shown. They come from at most 4,096 paths, and take 8 bytes a path and month in either scenario.
+     */
+    public LiveSimulation withMonths(Set<Metric> metrics) {
+        return new LiveSimulation(plan, shown, bytes, metrics);
     }
 
     /** The plan. */
@@ -119,6 +131,11 @@ public final class LiveSimulation {
      *     thread is interrupted meanwhile
      */
     public void show(Scenario baseline, Scenario scenario, Consumer<Results> stages) {
+        showStages(baseline, scenario, stage -> stages.accept(stage.results()));
+    }
+
+    /** As {@link #show}, with the metrics that are wanted month by month. */
+    public void showStages(Scenario baseline, Scenario scenario, Consumer<LiveStage> stages) {
         if (baseline.name().equals(scenario.name())) {
             throw new IllegalArgumentException(
                     "scenarios must have different names, but two are called " + scenario.name());
@@ -152,8 +169,8 @@ public final class LiveSimulation {
         private final RandomInputs inputs;
         private final Draws draws;
         private final Samplers samplers = new Samplers();
-        private final LiveSide ofBaseline = new LiveSide(plan, 0);
-        private final LiveSide ofScenario = new LiveSide(plan, bytes);
+        private final LiveSide ofBaseline = new LiveSide(plan, 0, byMonth);
+        private final LiveSide ofScenario = new LiveSide(plan, bytes, byMonth);
         private Optional<LiveDifferences> last = Optional.empty();
 
         World(RandomInputs inputs) {
@@ -166,7 +183,7 @@ public final class LiveSimulation {
             return inputs.equals(others) && samplers.size() < MAX_SAMPLERS;
         }
 
-        void run(Scenario baseline, Scenario scenario, Runnable check, Consumer<Results> stages) {
+        void run(Scenario baseline, Scenario scenario, Runnable check, Consumer<LiveStage> stages) {
             LiveState before = ofBaseline.next(baseline, this::compiled);
             LiveState after = ofScenario.next(scenario, this::compiled);
             LiveDifferences differences = last.map(known -> known.next(before, after, shown))
@@ -176,8 +193,11 @@ public final class LiveSimulation {
             LiveResults results = new LiveResults(before, after, differences, shown, plan);
             long done = 0;
             for (long paths : stages()) {
-                run.run(done, paths);
-                stages.accept(results.after(paths, check).withRemarks(SamplingRemarks.of(plan, inputs)));
+                // A first stage of parts takes a few milliseconds: more threads would cost more than they save.
+                int threads = done == 0 && run.isOfParts(paths) ? 1 : plan.threads();
+                run.run(done, paths, threads);
+                Results found = results.after(paths, threads, check).withRemarks(SamplingRemarks.of(plan, inputs));
+                stages.accept(new LiveStage(found, results.months(0, paths), results.months(1, paths)));
                 check.run();
                 done = paths;
             }

@@ -2,9 +2,12 @@ package org.entente.simulation.live;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.entente.simulation.kernel.KeptColumns;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.metric.Metric;
@@ -20,16 +23,19 @@ import org.entente.simulation.metric.Period;
  * @param whole the program, which records {@code recorded} too
  * @param part what computes outcomes of units that are kept; empty if nothing is kept
  * @param recorded the columns that {@code whole} records; empty if it records none
+ * @param months the chosen metrics month by month, which whatever computes them records
  */
 record LiveState(
         CompiledScenario compiled,
         Map<Outcome, PathColumn> columns,
         Program whole,
         Optional<Part> part,
-        Optional<KeptColumns> recorded) {
+        Optional<KeptColumns> recorded,
+        SortedMap<Metric, MonthColumn> months) {
 
     LiveState {
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+        months = Collections.unmodifiableSortedMap(new TreeMap<>(months));
     }
 
     /**
@@ -77,7 +83,19 @@ record LiveState(
 
     /** What runs to that extent. */
     Program program(Extent extent) {
-        return extent == Extent.PART ? part.orElseThrow().program : whole;
+        Program program = extent == Extent.PART ? part.orElseThrow().program : whole;
+        for (MonthColumn column : months(extent)) {
+            program = column.recordedBy(program);
+        }
+        return program;
+    }
+
+    /** The metrics by month that are recorded to that extent. */
+    List<MonthColumn> months(Extent extent) {
+        return months.entrySet().stream()
+                .filter(month -> computed(extent).contains(month.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** The metrics that are computed to that extent. */

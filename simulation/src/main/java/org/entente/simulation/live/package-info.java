@@ -4,7 +4,9 @@
  * more and more paths, and computes and counts only what a change touches.
  *
  * <p>Each stage is a {@link org.entente.simulation.results.Results} with the chosen outcomes alone, so whatever shows a
- * run can show it. A page finds in it, each with its error:
+ * run can show it. Metrics that are wanted month by month stand beside it in a
+ * {@link org.entente.simulation.live.LiveStage}, each as a {@link org.entente.simulation.live.MonthlyFan}. A page finds
+ * in the results, each with its error:
  *
  * <ul>
  *   <li>a party's value: {@code summary(Metrics.gain(party), Period.NPV)} of either scenario, with its percentiles from

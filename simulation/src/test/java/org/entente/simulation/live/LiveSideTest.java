@@ -29,7 +29,7 @@ class LiveSideTest {
 
     private final Draws draws = new RandomDraws(1);
     private final Samplers samplers = new Samplers();
-    private final LiveSide side = new LiveSide(PLAN, 1L << 24);
+    private final LiveSide side = new LiveSide(PLAN, 1L << 24, Set.of());
 
     private CompiledScenario compiled(Scenario scenario) {
         return new CompiledScenario(
@@ -46,7 +46,7 @@ class LiveSideTest {
     private Set<Metric> computed(String setting) {
         LiveState state = state(setting);
         LiveState.Extent extent = state.extent(1);
-        new LiveRun(List.of(state), PLAN, () -> {}).run(0, PLAN.paths());
+        new LiveRun(List.of(state), PLAN, () -> {}).run(0, PLAN.paths(), 1);
         assertThat(state.extent(0)).isEqualTo(LiveState.Extent.NOTHING);
         assertThat(state.extent(1)).isEqualTo(LiveState.Extent.NOTHING);
         return extent == LiveState.Extent.NOTHING ? Set.of() : state.computed(extent);
@@ -70,7 +70,7 @@ class LiveSideTest {
         LiveRun run = new LiveRun(List.of(cut), PLAN, () -> {
             throw new CancellationException("cut");
         });
-        assertThatThrownBy(() -> run.run(0, PLAN.paths())).hasMessage("cut");
+        assertThatThrownBy(() -> run.run(0, PLAN.paths(), 1)).hasMessage("cut");
         LiveState next = state("terms.microsoft-share.cap=60");
         assertThat(next.extent(0)).isEqualTo(LiveState.Extent.PART);
         assertThat(next.extent(1)).isEqualTo(LiveState.Extent.WHOLE);

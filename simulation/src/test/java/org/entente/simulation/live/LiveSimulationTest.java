@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioReader;
@@ -23,6 +25,7 @@ import org.entente.simulation.metric.MetricFamily;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.metric.Period;
+import org.entente.simulation.plan.Kept;
 import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.Results;
@@ -114,6 +117,51 @@ class LiveSimulationTest {
         for (int n = 0; n < 1 + 2 * threads; n++) {
             String setting = CHANGES.get(n < 3 ? n : random.nextInt(CHANGES.size()));
             requireFresh(setting, show(live, setting), plan);
+        }
+    }
+
+    /** The medians of revenue in the first and the last month of the path tables of a run, type 7 of an even number. */
+    private static List<Double> mediansOfRuns(String setting, int scenario) {
+        ScenarioResults run = Simulation.of(scenarios(setting))
+                .comparedTo("before")
+                .run(PLAN.withPaths(512).withKept(Kept.first(512).byMonth()))
+                .scenarios()
+                .get(scenario);
+        return IntStream.of(0, run.scenario().horizon().months() - 1)
+                .mapToObj(t -> {
+                    double[] values = run.samples().stream()
+                            .mapToDouble(path -> path.series().get(Metrics.REVENUE).get(t))
+                            .sorted()
+                            .toArray();
+                    return values[255] + 0.5 * (values[256] - values[255]);
+                })
+                .toList();
+    }
+
+    private static List<Double> medians(MonthlyFan fan) {
+        List<Double> medians = fan.byPercent().get(50);
+        return List.of(medians.get(0), medians.get(medians.size() - 1));
+    }
+
+    @Test
+    void showStages_ofMonths_haveThePercentilesOfARun() {
+        LiveSimulation live =
+                LiveSimulation.of(PLAN, LiveSimulationTest::isOnPage).withMonths(Set.of(Metrics.REVENUE));
+        for (String setting : List.of(
+                CHANGES.get(0),
+                CHANGES.get(1),
+                "products.dermal.demand.growth=0.5",
+                "products.dermal.demand.growth=0.6",
+                CHANGES.get(2))) {
+            List<LiveStage> stages = new ArrayList<>();
+            List<Scenario> scenarios = scenarios(setting);
+            live.showStages(scenarios.get(0), scenarios.get(1), stages::add);
+            assertThat(stages).hasSize(2);
+            assertThat(medians(stages.get(0).ofBaseline().get(Metrics.REVENUE)))
+                    .isEqualTo(mediansOfRuns(setting, 0));
+            assertThat(medians(stages.get(0).ofScenario().get(Metrics.REVENUE)))
+                    .isEqualTo(mediansOfRuns(setting, 1));
+            assertThat(stages.get(1).ofScenario().get(Metrics.REVENUE).paths()).isEqualTo(2048);
         }
     }
 
