@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.entente.explorer.deal.Library;
 import org.entente.explorer.http.LocalServer;
 import org.entente.explorer.http.PageFiles;
+import org.entente.reporting.html.PageAssets;
 
 /** A page on this machine, served until it is closed. */
 public final class Explorer implements Closeable {
@@ -64,7 +65,7 @@ public final class Explorer implements Closeable {
         Library library = new Library(setup.references(), setup.folder());
         OpenPages pages = new OpenPages(setup.endsWithPages());
         Questions questions = new Questions(setup, library, pages);
-        PageFiles files = PageFiles.read(Explorer.class, FILES);
+        PageFiles files = PageFiles.read(PageAssets.colours(), Explorer.class, FILES);
         try {
             return new Explorer(
                     LocalServer.start(setup.port(), files, questions.byPath(), description(setup)), pages, questions);

@@ -43,7 +43,7 @@ class WholeRunTest {
         Runs runs = new Runs("test", 1, 1);
         Map<String, Respondent> respondents = Map.of("/api/work", (question, lines) -> answer(runs, lines));
         try (LocalServer server =
-                LocalServer.start(0, PageFiles.read(Explorer.class, "icon.svg"), respondents, "test")) {
+                LocalServer.start(0, PageFiles.read("", Explorer.class, "icon.svg"), respondents, "test")) {
             Client page = Client.of(server.address());
             try (Socket socket = new Socket(page.host(), page.port())) {
                 socket.getOutputStream()

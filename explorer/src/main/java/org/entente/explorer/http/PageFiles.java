@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -31,12 +30,10 @@ public final class PageFiles {
             this.bytes = bytes;
         }
 
-        /** This file with more text at its end. */
-        File with(String end) {
-            byte[] more = end.getBytes(StandardCharsets.UTF_8);
-            byte[] all = Arrays.copyOf(bytes, bytes.length + more.length);
-            System.arraycopy(more, 0, all, bytes.length, more.length);
-            return new File(type, all);
+        /** This file between two texts. */
+        File between(String before, String after) {
+            String text = before + new String(bytes, StandardCharsets.UTF_8) + after;
+            return new File(type, text.getBytes(StandardCharsets.UTF_8));
         }
 
         /** The type, as HTTP names it. */
@@ -62,15 +59,18 @@ public final class PageFiles {
     /**
      * Reads the files.
      *
+     * @param colours the colours of the page, which are put before its style
      * @param neighbour a class in whose package the files called {@code names} are; the first is that of {@code /}
      */
-    public static PageFiles read(Class<?> neighbour, String... names) throws IOException {
+    public static PageFiles read(String colours, Class<?> neighbour, String... names) throws IOException {
         Map<String, File> files = new TreeMap<>();
         for (String name : names) {
             files.put("/" + name, file(neighbour, name));
         }
+        files.computeIfPresent("/explorer.css", (path, file) -> file.between(colours, ""));
         files.put("/", files.get("/" + names[0]));
-        files.put("/uplot.js", file(PageFiles.class, UPLOT + "uPlot.iife.min.js").with("export default uPlot;\n"));
+        File uplot = file(PageFiles.class, UPLOT + "uPlot.iife.min.js");
+        files.put("/uplot.js", uplot.between("", "export default uPlot;\n")); // a module, as the page's own files are
         files.put("/uplot.css", file(PageFiles.class, UPLOT + "uPlot.min.css"));
         return new PageFiles(files);
     }

@@ -36,7 +36,7 @@ class LocalServerTest {
     void start() throws IOException {
         Map<String, Respondent> respondents = Map.of("/api/much", (question, lines) -> writeMuch(lines));
         servers.add(LocalServer.start(
-                0, PageFiles.read(Explorer.class, "icon.svg"), respondents, "test", Duration.ofMillis(200)));
+                0, PageFiles.read("", Explorer.class, "icon.svg"), respondents, "test", Duration.ofMillis(200)));
     }
 
     @AfterEach

@@ -17,7 +17,12 @@ public record PageAssets(String style, String script) {
 
     /** Reads the style and the script from the jar. */
     public static PageAssets read() throws IOException {
-        return new PageAssets(resource("report.css"), resource("report.js"));
+        return new PageAssets(colours() + resource("report.css"), resource("report.js"));
+    }
+
+    /** The colours of pages, light and dark, as CSS. */
+    public static String colours() throws IOException {
+        return resource("colours.css");
     }
 
     /** The content security policy: the page loads nothing, and runs only the script with the right hash. */
