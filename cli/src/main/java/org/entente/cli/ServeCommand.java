@@ -71,7 +71,9 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         ScenarioSelection selection = ScenarioSelection.of(scenarios, baseline);
         for (int i = 0; i < selection.references().size(); i++) {
-            selection.source(i); // a scenario that cannot be found ends the command
+            if (!Files.isRegularFile(Path.of(selection.references().get(i)))) {
+                selection.source(i); // a scenario that cannot be found ends the command; a broken file is mended
+            }
         }
         Path served = folder(selection);
         if (!Files.isDirectory(served)) {

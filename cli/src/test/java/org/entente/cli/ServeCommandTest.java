@@ -124,6 +124,25 @@ class ServeCommandTest {
         }
     }
 
+    /** The page says what is wrong with a file; a port that is taken ends the command after files were looked for. */
+    @Test
+    void serve_ofABrokenFile_goesOn() throws IOException {
+        Path file = folder.resolve("broken.yaml");
+        Files.writeString(file, "terms: [");
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            CommandResult result = CommandResult.of(
+                    "serve",
+                    file.toString(),
+                    "--baseline",
+                    "october-2025",
+                    "--port",
+                    Integer.toString(other.getLocalPort()));
+            assertThat(result.err()).startsWith("entente serve: the port ");
+        }
+        assertThat(CommandResult.of("serve", folder.resolve("none.yaml").toString()).err())
+                .contains("none.yaml");
+    }
+
     @Test
     void serve_ofAFolderThatIsNone_isRefused() {
         CommandResult result =

@@ -2,12 +2,14 @@ package org.entente.explorer;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.entente.explorer.answer.ShownOutcomes;
 import org.entente.model.Scenario;
 import org.entente.simulation.live.LiveSimulation;
-import org.entente.simulation.results.Results;
+import org.entente.simulation.live.LiveStage;
+import org.entente.simulation.metric.Metrics;
 
 /** The live simulations of the pages that asked last, one for each page. */
 final class Desk {
@@ -49,7 +51,8 @@ final class Desk {
         private Seat(int threads) {
             long bytes = Math.min(LiveSimulation.BYTES, Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);
             this.live = LiveSimulation.of(LiveSimulation.PLAN.withThreads(threads), ShownOutcomes::contains)
-                    .withBytes(bytes);
+                    .withBytes(bytes)
+                    .withMonths(Set.of(Metrics.REVENUE));
         }
 
         /** The number of stages of an answer. */
@@ -67,9 +70,9 @@ final class Desk {
             return latest.get() == number;
         }
 
-        /** Simulates, and hands the results of each stage to {@code stages}. */
-        void show(Scenario baseline, Scenario scenario, Consumer<Results> stages) {
-            live.show(baseline, scenario, stages);
+        /** Simulates, and hands what is known after each stage to {@code stages}. */
+        void show(Scenario baseline, Scenario scenario, Consumer<LiveStage> stages) {
+            live.showStages(baseline, scenario, stages);
         }
 
         /** Gives up question {@code number}, unless a later one has come. */

@@ -12,6 +12,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.entente.explorer.answer.AnswerJson;
 import org.entente.explorer.deal.CommandLine;
 import org.entente.explorer.deal.ControlRange;
@@ -159,10 +160,16 @@ final class Questions {
         Desk.Seat seat = desk.seat(asked.text("page"));
         long number = seat.ask();
         BlockingQueue<JsonNode> stages = new LinkedBlockingQueue<>();
-        Future<Boolean> run = shown.begin(() -> simulate(seat, number, baseline, scenario, stages));
+        boolean moves = asked.flag("moves"); // so that later stages would be overtaken before they are seen
+        Future<Boolean> run = shown.begin(() -> simulate(seat, number, baseline, scenario, stage -> {
+            stages.add(stage);
+            if (moves) {
+                seat.giveUp(number);
+            }
+        }));
         String command = new Invocation(CommandLine.arguments(deal, LiveSimulation.PLAN)).shell();
         try {
-            int last = asked.flag("moves") ? 1 : seat.stages(); // more would be overtaken before they are seen
+            int last = moves ? 1 : seat.stages();
             for (int stage = 1; stage <= last; stage++) {
                 JsonNode next = stages.poll(STAGE_SECONDS, TimeUnit.SECONDS);
                 if (next == null) {
@@ -183,20 +190,20 @@ final class Questions {
         }
     }
 
-    /** Puts each stage into {@code stages}; or, as the last, what went wrong. */
+    /** Hands each stage to {@code stages}; or, as the last, what went wrong. */
     private boolean simulate(
-            Desk.Seat seat, long number, Scenario baseline, Scenario scenario, BlockingQueue<JsonNode> stages) {
+            Desk.Seat seat, long number, Scenario baseline, Scenario scenario, Consumer<JsonNode> stages) {
         try {
             if (!seat.isLatest(number)) {
                 throw new CancellationException();
             }
-            seat.show(baseline, scenario, results -> stages.add(AnswerJson.of(results)));
+            seat.show(baseline, scenario, stage -> stages.accept(AnswerJson.of(stage)));
         } catch (CancellationException overtaken) {
-            stages.add(JSON.createObjectNode().put("overtaken", true));
+            stages.accept(JSON.createObjectNode().put("overtaken", true));
         } catch (IllegalArgumentException refused) {
-            stages.add(problems.of(List.of(String.valueOf(refused.getMessage()))));
+            stages.accept(problems.of(List.of(String.valueOf(refused.getMessage()))));
         } catch (RuntimeException | OutOfMemoryError failure) {
-            stages.add(JSON.createObjectNode().put("error", "internal error: " + failure));
+            stages.accept(JSON.createObjectNode().put("error", "internal error: " + failure));
         }
         return true;
     }

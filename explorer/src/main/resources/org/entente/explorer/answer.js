@@ -2,7 +2,7 @@
 
 import { Chart } from "./chart.js";
 import { at, element, write } from "./dom.js";
-import { capDate, cloudSpend, exceedance, fan, shareAndCap } from "./figures.js";
+import { capDate, cloudSpend, exceedance, fan, monthlyFan, shareAndCap } from "./figures.js";
 import { SourceTable } from "./sources.js";
 import { ValueTable } from "./values.js";
 
@@ -59,6 +59,7 @@ export class Answer {
     this.sources.show(answer);
     const shape = JSON.stringify([
       answer.years,
+      answer.months?.from,
       answer.shares.map((/** @type {any} */ share) => [share.name, share.cap !== undefined]),
       answer.clouds.map((/** @type {any} */ cloud) => cloud.name),
       answer.parties.map((/** @type {any} */ party) => party.name),
@@ -113,6 +114,9 @@ function made(answer, parent) {
     });
   };
   add(fan("Revenue of " + answer.developer + ", a year", answer.colour, answer.years), (any) => any.revenue);
+  if (answer.months) {
+    add(monthlyFan("Revenue of " + answer.developer + ", a month", answer.colour), (any) => any.months);
+  }
   for (const share of answer.shares) {
     const same = (/** @type {any} */ any) => any.shares.find((/** @type {any} */ other) => other.name === share.name);
     add(shareAndCap(share, answer.years), same);

@@ -13,6 +13,8 @@ export class Changes {
     this.future = [];
     /** Whether a slider moves: its values are one step of undo. */
     this.isMoving = false;
+    /** The addresses of groups of values that may be left out. @type {Set<string>} */
+    this.groups = new Set();
   }
 
   /**
@@ -31,6 +33,9 @@ export class Changes {
     }
     this.isMoving = moves;
     this.set = new Map(this.set);
+    if (this.groups.has(address)) {
+      [...this.set.keys()].filter((key) => key.startsWith(address + ".")).forEach((key) => this.set.delete(key));
+    }
     if (text === null) {
       this.set.delete(address);
     } else {
@@ -74,9 +79,12 @@ export class Changes {
     return true;
   }
 
-  /** The clauses that are added or set anew, without which there are no values in them. */
+  /** The clauses and groups of values that are added or set anew, without which there are no values in them. */
   added() {
-    return [...this.set].filter(([address, text]) => /^terms\.[^.]+$/.test(address) && text !== "null");
+    const isClause = (/** @type {string} */ address) => /^terms\.[^.]+$/.test(address);
+    return [...this.set].filter(
+      ([address, text]) => this.groups.has(address) || (isClause(address) && text !== "null"),
+    );
   }
 
   /** Takes the changes from the fragment of an address. @param {URLSearchParams} fragment */

@@ -230,3 +230,11 @@ export function yearAxis(years) {
     },
   };
 }
+
+/** The axis of months, of which Januaries are named, by their years. */
+export function monthAxis() {
+  return {
+    splits: (/** @type {any} */ plot) => plot.data[0].filter((/** @type {number} */ count) => count % 12 === 0),
+    values: (/** @type {any} */ _, /** @type {number[]} */ ticks) => ticks.map((count) => String(count / 12)),
+  };
+}

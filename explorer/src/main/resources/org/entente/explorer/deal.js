@@ -142,6 +142,12 @@ export class Deal {
     }
   }
 
+  /** The addresses of all controls of a kind. @param {string} kind */
+  kinds(kind) {
+    const all = this.groups.flatMap(({ group }) => group.controls);
+    return new Set(all.filter((control) => control.kind === kind).map(({ address }) => address));
+  }
+
   /** Counts what is changed in each group. @param {Map<string, string>} set */
   count(set) {
     for (const { group, details, count, strike } of this.groups) {

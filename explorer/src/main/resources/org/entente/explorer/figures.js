@@ -1,7 +1,21 @@
 // The charts of the answer: what each shows, and what it tells of the values under the cursor.
 
-import { Chart, dashes, edge, faded, frame, ghost, line, PLAIN, shade, themed, uPlot, yearAxis } from "./chart.js";
-import { brief, month, monthCount, percent, withError } from "./words.js";
+import {
+  Chart,
+  dashes,
+  edge,
+  faded,
+  frame,
+  ghost,
+  line,
+  monthAxis,
+  PLAIN,
+  shade,
+  themed,
+  uPlot,
+  yearAxis,
+} from "./chart.js";
+import { brief, fixed, month, monthCount, percent, withError } from "./words.js";
 
 const PERCENTS = [1, 5, 10, 25, 50, 75, 90, 95, 99];
 const BANDS = /** @type {const} */ ([
@@ -17,18 +31,20 @@ const TAIL = 0.005;
 const orNone = (values, given) => given ?? values.map(() => null);
 
 /**
- * The fan of a metric by year.
+ * A fan of percentiles.
  *
  * @param {string} title
+ * @param {string} note
  * @param {string} colour
- * @param {string[]} years
+ * @param {object} axis what its axis has besides
+ * @param {{x: (now: any) => number[], name: (now: any, i: number) => string, tell: (now: any, i: number) => string}} words
  */
-export function fan(title, colour, years) {
+function bands(title, note, colour, axis, words) {
   const tone = shade(colour);
   const grey = themed("--ghost");
   const thin = { stroke: faded(grey, 0.7), width: 1, ...PLAIN };
   const options = {
-    ...frame(String, brief, yearAxis(years)),
+    ...frame(String, brief, axis),
     series: [
       {},
       ...PERCENTS.map((percentage) => (percentage === 50 ? line(tone) : edge(tone))),
@@ -43,36 +59,63 @@ export function fan(title, colour, years) {
     })),
     cursor: { drag: { x: false, y: false }, y: false, points: { show: false } },
   };
-  const at = years.map((_, i) => i);
   /** @type {any} */
   let shown = null;
-  const chart = new Chart(
-    title,
-    "Bands: 1st–99th, 5th–95th, 10th–90th and 25th–75th percentile of outcomes.",
-    options,
-    (i) =>
-      `${years[i]}: median ${withError(shown.p50[i], shown.p50se[i])}; P10 ${brief(shown.p10[i])},`
-      + ` P90 ${brief(shown.p90[i])}; mean ${withError(shown.mean[i], shown.se[i])};`
-      + ` baseline's median ${brief(shown.base[i])}`,
-    [
-      { name: "Median", colour: tone },
-      { name: "Baseline’s median", colour: grey, dashed: true },
-      { name: "Before: median, P10 and P90", colour: grey },
-    ],
-  );
+  const chart = new Chart(title, note, options, (i) => words.name(shown, i) + ": " + words.tell(shown, i), [
+    { name: "Median", colour: tone },
+    { name: "Baseline’s median", colour: grey, dashed: true },
+    { name: "Before: median, P10 and P90", colour: grey },
+  ]);
   return {
     chart,
     /** @param {any} now @param {any} before */
     show(now, before) {
       shown = now;
+      const at = words.x(now);
       const ghosts = [before?.p50, before?.p10, before?.p90].map((values) => orNone(at, values));
-      chart.show([at, ...PERCENTS.map((percentage) => now["p" + percentage]), now.base, ...ghosts]);
+      chart.show([at, ...PERCENTS.map((percentage) => now["p" + percentage]), orNone(at, now.base), ...ghosts]);
     },
     /** @param {any} now */
     tell: (now) =>
-      `In ${years.at(-1)} the median is ${brief(now.p50.at(-1))}, P10 ${brief(now.p10.at(-1))}`
+      `In ${words.name(now, now.p50.length - 1)} the median is ${brief(now.p50.at(-1))}, P10 ${brief(now.p10.at(-1))}`
       + ` and P90 ${brief(now.p90.at(-1))}.`,
   };
+}
+
+const PERCENTILES = "Bands: 1st–99th, 5th–95th, 10th–90th and 25th–75th percentile of outcomes.";
+
+/**
+ * The fan of a metric by year.
+ *
+ * @param {string} title
+ * @param {string} colour
+ * @param {string[]} years
+ */
+export function fan(title, colour, years) {
+  return bands(title, PERCENTILES, colour, yearAxis(years), {
+    x: () => years.map((_, i) => i),
+    name: (_, i) => years[i] ?? "",
+    tell: (now, i) =>
+      `median ${withError(now.p50[i], now.p50se[i])}; P10 ${brief(now.p10[i])}, P90 ${brief(now.p90[i])};`
+      + ` mean ${withError(now.mean[i], now.se[i])}; baseline's median ${brief(now.base[i])}`,
+  });
+}
+
+/**
+ * The fan of a metric by month.
+ *
+ * @param {string} title
+ * @param {string} colour
+ */
+export function monthlyFan(title, colour) {
+  const from = (/** @type {any} */ now) => monthCount(now.from);
+  return bands(title, PERCENTILES, colour, monthAxis(), {
+    x: (now) => now.p50.map((/** @type {number} */ _, /** @type {number} */ i) => from(now) + i),
+    name: (now, i) => month(from(now) + i),
+    tell: (now, i) =>
+      `median ${brief(now.p50[i])}, P10 ${brief(now.p10[i])}, P90 ${brief(now.p90[i])} of ${fixed(now.paths, 0)} paths;`
+      + ` baseline's median ${brief(now.base?.[i])}`,
+  });
 }
 
 /**
@@ -157,14 +200,8 @@ export function shareAndCap(first, years) {
  */
 export function capDate(first) {
   const tone = shade(first.colour);
-  const year = (/** @type {number} */ count) => String(Math.round(count) / 12);
-  const options = {
-    ...frame((count) => (Math.round(count) % 12 === 0 ? year(count) : ""), percent),
-    series: [{}, line(tone), dashes(), ghost()],
-  };
+  const options = { ...frame(String, percent, monthAxis()), series: [{}, line(tone), dashes(), ghost()] };
   options.scales.y = { range: () => [0, 1.02] };
-  options.axes[0].splits = (/** @type {any} */ plot) =>
-    plot.data[0].filter((/** @type {number} */ count) => count % 12 === 0);
   /** @type {any} */
   let shown = null;
   /** @type {any} */
@@ -177,11 +214,7 @@ export function capDate(first) {
       `${month(data[0][i])}: ${percent(data[1][i])} ± ${percent(shown.reached?.se[i])}`
       + (data[3][i] === null ? "" : `; before ${percent(data[3][i])}`)
       + (shown.reachedBefore ? `; baseline ${percent(data[2][i])}` : ""),
-    [
-      { name: "Reached", colour: tone },
-      { name: "Baseline", colour: themed("--ghost"), dashed: true },
-      { name: "Before", colour: themed("--ghost") },
-    ],
+    threeLines("Reached", tone),
   );
   return {
     chart,
@@ -291,11 +324,7 @@ export function exceedance(first) {
         + (shown.baseAbove ? `; baseline ${percent(above(shown.baseAbove, x))}` : "")
         + (past?.above ? `; before ${percent(above(past.above, x))}` : "");
     },
-    [
-      { name: "Now", colour: shade(first.colour) },
-      { name: "Baseline", colour: themed("--ghost"), dashed: true },
-      { name: "Before", colour: themed("--ghost") },
-    ],
+    threeLines("Now", shade(first.colour)),
   );
   return {
     chart,
@@ -313,6 +342,12 @@ export function exceedance(first) {
       `The median is ${withError(now.npv?.p[4], now.npv?.pse[4])}, P10 ${withError(now.npv?.p[2], now.npv?.pse[2])}`
       + ` and P90 ${withError(now.npv?.p[6], now.npv?.pse[6])}.`,
   };
+}
+
+/** The key of what is now, of the baseline, and of what was before. @param {string} name @param {string} colour */
+function threeLines(name, colour) {
+  const grey = themed("--ghost");
+  return [{ name, colour }, { name: "Baseline", colour: grey, dashed: true }, { name: "Before", colour: grey }];
 }
 
 /** The probability of a curve above an amount: that of the last point at or below it. @param {any} curve @param {number} amount */

@@ -131,6 +131,7 @@ async function open() {
   document.title = found.title + " – Entente explorer";
   deal.set = changes.set;
   deal.show(found);
+  changes.groups = deal.kinds("group");
   clause.open(found.kinds);
   inquiries.open(found);
   changed();

@@ -64,6 +64,9 @@ export class Row {
     if (kind === "names") {
       return this.names(id, label, words);
     }
+    if (kind === "group") {
+      return this.group(id);
+    }
     if (kind === "list") {
       const list = element("select");
       list.id = id;
@@ -81,6 +84,18 @@ export class Row {
     field.placeholder = "not set";
     field.addEventListener("change", () => this.take(kind === "switch" ? String(field.checked) : field.value.trim()));
     return field;
+  }
+
+  /** A box to tick for a group of values that may be left out. @param {string} id */
+  group(id) {
+    const box = element("input");
+    box.id = id;
+    box.type = "checkbox";
+    box.addEventListener("change", () => {
+      const isAsInFile = this.text !== undefined;
+      this.change(isAsInFile ? null : box.checked ? (this.control.start ?? null) : "null", false);
+    });
+    return box;
   }
 
   /** A box to tick for each name. @param {string} id @param {HTMLLabelElement} label @param {string[]} words */
@@ -174,6 +189,8 @@ export class Row {
       this.boxes.forEach((box) => (box.checked = some.includes(box.value)));
     } else if (this.field instanceof HTMLInputElement && this.control.kind === "switch") {
       this.field.checked = plain === "true";
+    } else if (this.field instanceof HTMLInputElement && this.control.kind === "group") {
+      this.field.checked = plain.startsWith("{");
     } else if (this.field instanceof HTMLInputElement || this.field instanceof HTMLSelectElement) {
       this.field.value = words;
     }

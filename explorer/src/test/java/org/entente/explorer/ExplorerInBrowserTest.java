@@ -108,6 +108,7 @@ class ExplorerInBrowserTest {
                         .booleanValue())
                 .isTrue();
         setWhatTheFileLacks();
+        beginAGroup();
         strikeOut();
         save(cap);
         ask();
@@ -171,6 +172,16 @@ class ExplorerInBrowserTest {
         once("document.getElementById('command').textContent.includes('minimum=6') && " + SHARPEST);
         evaluate(minimum + ".head button').click(), 0");
         once("!document.getElementById('command').textContent.includes('minimum=6') && " + SHARPEST);
+    }
+
+    /** A group of values that the file lacks is begun, has controls, and is left out again. */
+    private static void beginAGroup() throws Exception {
+        String deferral = "document.querySelector('[data-address=\"terms.microsoft-share.deferral\"] input')";
+        String months = "document.querySelector('[data-address=\"terms.microsoft-share.deferral.months\"] input')";
+        evaluate(deferral + ".click(), 0");
+        once(months + " && document.getElementById('command').textContent.includes('deferral={') && " + SHARPEST);
+        evaluate(deferral + ".click(), 0");
+        once("!" + months + " && !document.getElementById('command').textContent.includes('deferral') && " + SHARPEST);
     }
 
     /** A clause is struck out and put back; those who hear the page are told the answer. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.entente.model.Cloud;
+import org.entente.model.Horizon;
+import org.entente.model.Maps;
 import org.entente.model.Party;
 import org.entente.model.quantity.Quantity;
 import org.entente.model.term.RevenueShare;
@@ -14,6 +16,8 @@ import org.entente.reporting.chart.Palette;
 import org.entente.reporting.findings.Findings;
 import org.entente.reporting.words.GainSourceWords;
 import org.entente.reporting.words.PartyOrder;
+import org.entente.simulation.live.LiveStage;
+import org.entente.simulation.live.MonthlyFan;
 import org.entente.simulation.metric.GainSource;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Metrics;
@@ -59,6 +63,34 @@ public final class AnswerJson {
     /** The answer that {@code results} of a baseline and a scenario give. */
     public static ObjectNode of(Results results) {
         return new AnswerJson(results).json();
+    }
+
+    /** The answer after a stage, which tells of months too. */
+    public static ObjectNode of(LiveStage stage) {
+        ObjectNode json = of(stage.results());
+        List<Horizon> horizons = stage.results().scenarios().stream()
+                .map(results -> results.scenario().horizon())
+                .toList();
+        Optional<MonthlyFan> baseline = Optional.ofNullable(stage.ofBaseline().get(Metrics.REVENUE))
+                .filter(any -> horizons.get(0).equals(horizons.get(1)));
+        Optional.ofNullable(stage.ofScenario().get(Metrics.REVENUE))
+                .ifPresent(fan -> json.set("months", months(horizons.get(1), fan, baseline)));
+        return json;
+    }
+
+    /** A metric month by month, and the median of the baseline. */
+    private static ObjectNode months(Horizon horizon, MonthlyFan fan, Optional<MonthlyFan> before) {
+        ObjectNode json = JSON.createObjectNode().put("from", horizon.from().toString());
+        json.put("paths", fan.paths());
+        for (int percent : PERCENTS) {
+            ArrayNode values = json.putArray("p" + percent);
+            Maps.require(fan.byPercent(), percent).forEach(value -> values.add(CurveJson.shortened(value)));
+        }
+        before.ifPresent(other -> {
+            ArrayNode base = json.putArray("base");
+            Maps.require(other.byPercent(), 50).forEach(value -> base.add(CurveJson.shortened(value)));
+        });
+        return json;
     }
 
     private ObjectNode json() {

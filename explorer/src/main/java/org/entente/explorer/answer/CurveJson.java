@@ -39,7 +39,8 @@ final class CurveJson {
         return json;
     }
 
-    private static double shortened(double amount) {
+    /** {@code amount} with six digits. */
+    static double shortened(double amount) {
         if (amount == 0) {
             return 0;
         }

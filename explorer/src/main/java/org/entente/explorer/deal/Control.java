@@ -30,7 +30,9 @@ record Control(
         /** One of some words. */
         LIST,
         /** Some of some words. */
-        NAMES
+        NAMES,
+        /** A group of values that may be left out: there or not. */
+        GROUP
     }
 
     Control {

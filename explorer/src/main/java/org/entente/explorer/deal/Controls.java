@@ -59,7 +59,10 @@ final class Controls {
             String key = entry.getKey();
             FileSchemaJson.child(object, key)
                     .filter(schema -> !key.equals("kind"))
-                    .ifPresent(schema -> add(address + "." + key, join(label, key), note, entry.getValue(), schema));
+                    .ifPresent(schema -> {
+                        addGroup(address + "." + key, join(label, key), entry.getValue(), schema, object);
+                        add(address + "." + key, join(label, key), note, entry.getValue(), schema);
+                    });
         }
         for (Map.Entry<String, JsonNode> entry : object.path("properties").properties()) {
             if (!value.has(entry.getKey())) {
@@ -68,8 +71,53 @@ final class Controls {
         }
     }
 
+    /** Adds a control that leaves out a group of values, if {@code object} may lack it. */
+    private void addGroup(String address, String label, JsonNode value, JsonNode schema, JsonNode object) {
+        String key = address.substring(address.lastIndexOf('.') + 1);
+        boolean mayLack = object.path("required").valueStream().noneMatch(one -> one.stringValue("").equals(key));
+        List<JsonNode> alternatives = FileSchemaJson.alternatives(schema);
+        if (mayLack && value.isObject() && group(address, alternatives).isPresent()) {
+            String note = schema.path("description").stringValue("");
+            found.add(new Control(
+                    address, title(label), note, Kind.GROUP, value.toString(), List.of(), Optional.empty()));
+        }
+    }
+
+    /** The first values of a group, as YAML; empty if a value need not be a group. */
+    private Optional<String> group(String address, List<JsonNode> alternatives) {
+        JsonNode object = alternatives.get(0);
+        JsonNode required = object.path("required");
+        if (alternatives.size() > 1 || !object.has("properties") || required.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> parts = new ArrayList<>();
+        for (JsonNode one : required) {
+            String key = one.stringValue("");
+            JsonNode schema = object.path("properties").path(key);
+            first(address + "." + key, schema).ifPresent(text -> parts.add(key + ": " + text));
+        }
+        return Optional.of("{ " + String.join(", ", parts) + " }").filter(any -> parts.size() == required.size());
+    }
+
+    /** A value to begin with. */
+    private Optional<String> first(String address, JsonNode schema) {
+        List<JsonNode> alternatives = FileSchemaJson.alternatives(schema);
+        List<String> words = words(address, alternatives);
+        return alternatives.stream()
+                .flatMap(one -> kindOfAbsent(one, words).map(kind -> start(kind, one, schema.path("default"))).stream())
+                .map(text -> text.isEmpty() && !words.isEmpty() ? words.get(0) : text)
+                .filter(text -> !text.isEmpty())
+                .findFirst();
+    }
+
     private void addAbsent(String address, String label, JsonNode schema) {
         List<JsonNode> alternatives = FileSchemaJson.alternatives(schema);
+        Optional<String> group = group(address, alternatives);
+        if (group.isPresent()) {
+            String note = schema.path("description").stringValue("");
+            found.add(new Control(address, title(label), note, Kind.GROUP, "", List.of(), group));
+            return;
+        }
         List<String> words = words(address, alternatives);
         JsonNode meant = schema.path("default");
         for (JsonNode one : alternatives) {

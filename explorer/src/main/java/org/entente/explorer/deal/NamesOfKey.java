@@ -9,7 +9,10 @@ import tools.jackson.databind.JsonNode;
 /** The names that a key of a scenario file refers to: of which section of the file they are. */
 final class NamesOfKey {
 
-    /** The section of each key of the format whose value is a name, or several. */
+    /**
+     * The section of each key of the format whose value is a name, or several. The schema has these as text; a test
+     * requires that all its texts are here.
+     */
     private static final Map<String, String> SECTIONS = Map.ofEntries(
             Map.entry("payer", "parties"),
             Map.entry("payee", "parties"),
@@ -25,6 +28,9 @@ final class NamesOfKey {
             Map.entry("on", "events"),
             Map.entry("begins-on", "events"),
             Map.entry("ends-on", "events"),
+            Map.entry("any", "events"),
+            Map.entry("all", "events"),
+            Map.entry("decided-by", "parties"),
             Map.entry("after", "terms"),
             Map.entry("recoups", "terms"),
             Map.entry("currency", "currencies"));

@@ -17,7 +17,11 @@ class DealJsonTest {
     private static final JsonNode JSON = DealJson.of(DEAL);
 
     private static JsonNode control(String address) {
-        return JSON.get("groups")
+        return control(JSON, address);
+    }
+
+    private static JsonNode control(JsonNode deal, String address) {
+        return deal.get("groups")
                 .valueStream()
                 .flatMap(group -> group.get("controls").valueStream())
                 .filter(control -> control.get("address").stringValue().equals(address))
@@ -57,5 +61,22 @@ class DealJsonTest {
         assertThat(ControlRange.of(started, "terms.microsoft-share.notice").map(ControlRange::low))
                 .isEqualTo(Optional.of(0.0));
         assertThat(accepts("terms.microsoft-share.notice", "6")).isTrue();
+    }
+
+    @Test
+    void controls_ofAGroupThatTheFileLacks_beginItWithAcceptedValues() {
+        JsonNode deferral = control(JSON, "terms.microsoft-share.deferral");
+        assertThat(deferral.get("kind").stringValue()).isEqualTo("group");
+        assertThat(deferral.get("text").stringValue()).isEmpty();
+        Setting start = new Setting(
+                "terms.microsoft-share.deferral", deferral.get("start").stringValue(), "deferral");
+        assertThat(DEAL.with(start).isValid()).as(start.value()).isTrue();
+        JsonNode begun = DealJson.of(DEAL.with(start));
+        assertThat(control(begun, "terms.microsoft-share.deferral").has("start"))
+                .isFalse();
+        assertThat(control(begun, "terms.microsoft-share.deferral.months")
+                        .get("kind")
+                        .stringValue())
+                .isEqualTo("number");
     }
 }
