@@ -2,8 +2,10 @@ package org.entente.simulation.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import java.util.zip.CRC32;
 import org.entente.simulation.math.ColumnMath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,32 @@ class SobolSequenceTest {
                         .isEqualTo(FIRST[i][d]);
             }
         }
+    }
+
+    /**
+     * Point 3001 in the order of Gray's code, in all 1000 dimensions, as another copy of Joe and Kuo's numbers has it:
+     * scipy 1.17.1, {@code qmc.Sobol(1000, scramble=False, bits=32).random(4096)[3001]} times 2^32, and the CRC-32 of
+     * these words, the high byte first.
+     */
+    @Test
+    void digits_ofAllDimensions_areThoseOfAnotherLibrary() {
+        SobolSequence all = new SobolSequence(SobolSequence.MAX_DIMENSIONS);
+        int point = 3001 ^ (3001 >> 1);
+        int[] digits = new int[256];
+        long[] words = new long[SobolSequence.MAX_DIMENSIONS];
+        ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES * words.length);
+        for (int d = 0; d < words.length; d++) {
+            all.digits(d, point - point % 256, 256, digits);
+            int word = Integer.reverse(digits[point % 256]);
+            words[d] = Integer.toUnsignedLong(word);
+            bytes.putInt(word);
+        }
+        assertThat(IntStream.of(0, 1, 2, 9, 99, 499, 999).mapToObj(d -> words[d]))
+                .containsExactly(
+                        2792357888L, 3599761408L, 355467264L, 3941597184L, 3285188608L, 1919942656L, 3645898752L);
+        CRC32 crc = new CRC32();
+        crc.update(bytes.array());
+        assertThat(crc.getValue()).isEqualTo(2457494274L);
     }
 
     /** Every 256 points that belong together fall once into each 256th, in each dimension, scrambled or not. */
