@@ -27,20 +27,19 @@ final class BuiltInTables {
 
     private static final SimulationPlan PLAN = SimulationPlan.withDefaults()
             .withSampling(Sampling.RANDOM)
-            .withPaths(300)
-            .withKept(Kept.first(2).byMonth())
-            .withThreads(1);
+            .withPaths(600)
+            .withKept(Kept.first(2).byMonth());
 
     private BuiltInTables() {}
 
-    /** Takes a folder. */
+    /** Takes a folder and a number of threads. */
     public static void main(String[] args) throws IOException {
-        write(Path.of(args[0]));
+        write(Path.of(args[0]), Integer.parseInt(args[1]));
     }
 
     /** Writes {@link #FILES} into {@code folder}. */
-    static void write(Path folder) throws IOException {
-        Results results = results();
+    static void write(Path folder, int threads) throws IOException {
+        Results results = results(threads);
         SummaryCsv.write(results, folder.resolve("summary.csv"));
         DatesCsv.writeYears(results, folder.resolve("dates.csv"));
         DatesCsv.writeMonths(results, folder.resolve("date-months.csv"));
@@ -49,11 +48,11 @@ final class BuiltInTables {
         PathMonthsCsv.write(results, Optional.empty(), folder.resolve("path-months.csv"));
     }
 
-    private static Results results() {
+    private static Results results(int threads) {
         List<Scenario> scenarios = Stream.of("october-2025", "amended-2026")
                 .map(name -> ScenarioReader.read(name, List.of()))
                 .map(ScenarioFile::scenario)
                 .toList();
-        return Simulation.of(scenarios).comparedTo("october-2025").run(PLAN);
+        return Simulation.of(scenarios).comparedTo("october-2025").run(PLAN.withThreads(threads));
     }
 }

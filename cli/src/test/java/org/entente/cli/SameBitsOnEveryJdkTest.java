@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class SameBitsOnEveryJdkTest {
 
+    private static final String RECORDED =
+            "57ed04cf4b8a0e91c2dc6b1bdd7476bc573a5c3efbe749531871fc66a079567e";
+
     @TempDir
     private static Path here;
 
@@ -26,29 +33,43 @@ class SameBitsOnEveryJdkTest {
 
     @BeforeAll
     static void writeTablesHere() throws IOException {
-        BuiltInTables.write(here);
+        BuiltInTables.write(here, 1);
+    }
+
+    /**
+     * The digest of the tables, SHA-256. Whatever changes it is told in CHANGELOG under Results, and no release but one
+     * that says so has another.
+     */
+    @Test
+    void tables_ofThisRelease_haveTheRecordedDigest() throws IOException, NoSuchAlgorithmException {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        for (String file : BuiltInTables.FILES) {
+            digest.update(Files.readAllBytes(here.resolve(file)));
+        }
+        assertThat(HexFormat.of().formatHex(digest.digest())).isEqualTo(RECORDED);
     }
 
     static List<Jdk> jdks() throws IOException {
         return Jdk.all();
     }
 
-    /** The second compiler turns loops over paths into loops over lanes. */
+    /** The second compiler turns loops over paths into loops over lanes. Threads, digits and clock differ too. */
     @ParameterizedTest
     @MethodSource("jdks")
     void tables_bothCompilers_areTheSameBytes(Jdk jdk) throws IOException, InterruptedException {
-        assertSameTables(jdk, List.of());
+        assertSameTables(jdk, 3, List.of("-Duser.language=ar", "-Duser.timezone=Asia/Kolkata"));
     }
 
     @ParameterizedTest
     @MethodSource("jdks")
     void tables_firstCompilerAlone_areTheSameBytes(Jdk jdk) throws IOException, InterruptedException {
-        assertSameTables(jdk, List.of("-XX:TieredStopAtLevel=1"));
+        assertSameTables(
+                jdk, 8, List.of("-XX:TieredStopAtLevel=1", "-Duser.language=tr", "-Duser.timezone=Pacific/Pago_Pago"));
     }
 
-    private void assertSameTables(Jdk jdk, List<String> options) throws IOException, InterruptedException {
-        Process process =
-                jdk.process(options, BuiltInTables.class, there.toString()).start();
+    private void assertSameTables(Jdk jdk, int threads, List<String> options) throws IOException, InterruptedException {
+        Process process = jdk.process(options, BuiltInTables.class, there.toString(), Integer.toString(threads))
+                .start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(printed).isZero();
         assertThat(printed).isEmpty();
