@@ -123,7 +123,13 @@ public final class Simulation {
     /** The simulation of a job. */
     static Simulation of(RunJob job) {
         return new Simulation(
-                job.scenarios(), job.baseline(), job.conditions(), Optional.empty(), job.metrics()::contains, List.of(), job.leavesOut());
+                job.scenarios(),
+                job.baseline(),
+                job.conditions(),
+                Optional.empty(),
+                metric -> job.metrics().contains(metric),
+                List.of(),
+                job.leavesOut());
     }
 
     /**

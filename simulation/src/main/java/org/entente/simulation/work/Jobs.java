@@ -109,7 +109,7 @@ public final class Jobs {
     }
 
     private static Job.Open open(byte[] job) {
-        FutureTask<Job.Open> open = remembered(ByteBuffer.wrap(job));
+        FutureTask<Job.Open> open = remembered(job);
         open.run(); // does nothing if another thread has done it
         try {
             return open.get();
@@ -131,10 +131,10 @@ public final class Jobs {
         }
     }
 
-    private static FutureTask<Job.Open> remembered(ByteBuffer job) {
+    private static FutureTask<Job.Open> remembered(byte[] job) {
         synchronized (OPEN) {
             FutureTask<Job.Open> open = OPEN.computeIfAbsent(
-                    job, bytes -> new FutureTask<>(() -> ((Job) RecordBytes.read(bytes.array())).open()));
+                    ByteBuffer.wrap(job), any -> new FutureTask<>(() -> ((Job) RecordBytes.read(job)).open()));
             Iterator<ByteBuffer> oldest = OPEN.keySet().iterator();
             while (OPEN.size() > REMEMBERED) {
                 oldest.next();
