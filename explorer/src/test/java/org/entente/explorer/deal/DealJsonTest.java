@@ -64,19 +64,13 @@ class DealJsonTest {
     }
 
     @Test
-    void controls_ofAGroupThatTheFileLacks_beginItWithAcceptedValues() {
-        JsonNode deferral = control(JSON, "terms.microsoft-share.deferral");
-        assertThat(deferral.get("kind").stringValue()).isEqualTo("group");
-        assertThat(deferral.get("text").stringValue()).isEmpty();
-        Setting start = new Setting(
-                "terms.microsoft-share.deferral", deferral.get("start").stringValue(), "deferral");
-        assertThat(DEAL.with(start).isValid()).as(start.value()).isTrue();
-        JsonNode begun = DealJson.of(DEAL.with(start));
-        assertThat(control(begun, "terms.microsoft-share.deferral").has("start"))
-                .isFalse();
-        assertThat(control(begun, "terms.microsoft-share.deferral.months")
-                        .get("kind")
-                        .stringValue())
-                .isEqualTo("number");
+    void controls_ofAGroupThatMayBeLeftOut_beginItWithAcceptedValues() {
+        String address = "terms.microsoft-share.deferral";
+        assertThat(control(address).get("kind").stringValue()).isEqualTo("group");
+        assertThat(control(address).has("start")).isFalse(); // the file has it
+        JsonNode without = control(DealJson.of(DEAL.with(new Setting(address, "null", address))), address);
+        assertThat(without.get("text").stringValue()).isEmpty();
+        assertThat(accepts(address, without.get("start").stringValue())).isTrue();
+        assertThat(control(address + ".months").get("kind").stringValue()).isEqualTo("number");
     }
 }
