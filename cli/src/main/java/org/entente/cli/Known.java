@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.explorer.deal.Knowledge;
 import org.entente.model.Remark;
 import org.entente.model.Scenario;
 import org.entente.model.actuals.Actual;
@@ -19,10 +20,14 @@ import org.entente.reporting.folder.ActualsOrigin;
 import org.entente.reporting.folder.RunInfo;
 import org.entente.reporting.folder.ScenarioRemark;
 import org.entente.reporting.words.ActualWords;
+import org.entente.simulation.Simulation;
 import org.entente.simulation.actuals.ConditionedWorld;
 import org.entente.simulation.actuals.Findings;
 import org.entente.simulation.explain.Explanation;
+import org.entente.simulation.metric.Metrics;
+import org.entente.simulation.plan.Kept;
 import org.entente.simulation.plan.SimulationPlan;
+import org.entente.simulation.results.ScenarioResults;
 
 /** What a command knows: observations of a scenario up to a month, and the world that agrees with them. */
 final class Known {
@@ -30,6 +35,10 @@ final class Known {
     /** How the names of metrics begin that say too little about one path: they mix amounts that pass both ways. */
     private static final List<String> SCORED_ALONE = List.of("gain.", "contribution", "equity.");
 
+    /** As many paths tell the median and the edges of a fan as exactly as it can be drawn. */
+    private static final long MAX_PATHS_BEFORE = 16_384;
+
+    private final ActualsFile file;
     private final ActualsOrigin origin;
     private final Actuals actuals;
     private final Scenario observed;
@@ -37,11 +46,13 @@ final class Known {
     private final ConditionedWorld world;
 
     private Known(
+            ActualsFile file,
             ActualsOrigin origin,
             Actuals actuals,
             Scenario observed,
             List<Scenario> scenarios,
             ConditionedWorld world) {
+        this.file = file;
         this.origin = origin;
         this.actuals = actuals;
         this.observed = observed;
@@ -63,7 +74,7 @@ final class Known {
                     + ": something must be known by the end of --as-of, but the first period of the file ends in "
                     + file.actuals().observations().get(0).period().to() + " and as-of is " + origin.asOf()));
         }
-        return new Known(origin, known, observed, scenarios, world(file, observable(known), observed));
+        return new Known(file, origin, known, observed, scenarios, world(file, observable(known), observed));
     }
 
     /** What the manifest of a batch says is known, with the observations that it holds. */
@@ -149,6 +160,21 @@ final class Known {
                                 "is reported, but conditions no path, because it nets amounts that pass both ways;"
                                         + " 'entente score' holds a run to it")))
                 .toList();
+    }
+
+    /** What was expected of revenue before anything was known, on the paths of {@code plan} or fewer. */
+    List<ScenarioResults> before(SimulationPlan plan) {
+        SimulationPlan fewer = plan.withKept(Kept.NOTHING).withPaths(Math.min(plan.paths(), MAX_PATHS_BEFORE));
+        return Simulation.of(scenarios)
+                .reporting(metric -> metric.equals(Metrics.REVENUE))
+                .leavingOutUnboundedPaths()
+                .run(fewer)
+                .scenarios();
+    }
+
+    /** The same observations for an explorer, of whatever scenario it shows. */
+    Knowledge knowledge() {
+        return new Knowledge(origin, scenario -> of(file, origin, scenario, List.of(scenario)).world);
     }
 
     /** The path without chance that agrees with what is known under {@code plan}. */

@@ -175,7 +175,9 @@ final class RunOptions {
             RunInfo info = Known.info(known, plan, run.info(files, baseline, results.plan()))
                     .withRemarks(ScenarioRemark.of(results));
             ActualsOptions.write(known, plan, run.folder());
-            RunReport report = new RunReport(info, results).withCharts(chartSelection.selection());
+            RunReport report = new RunReport(info, results)
+                    .withCharts(chartSelection.selection())
+                    .withBefore(known.map(one -> one.before(written)).orElse(List.of()));
             List<String> remarks = Report.write(report, run.folder());
             String text = (screen.isAll() ? full : brief).apply(results, screen.screen());
             run.complete(

@@ -10,7 +10,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.explorer.Explorer;
 import org.entente.explorer.ExplorerSetup;
+import org.entente.explorer.deal.Knowledge;
+import org.entente.model.file.ScenarioFile;
+import org.entente.model.file.ScenarioFileException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,6 +49,9 @@ final class ServeCommand implements Callable<Integer> {
                     + " single scenario is shown beside itself as it was.")
     private Optional<String> baseline = Optional.empty();
 
+    @Mixin
+    private ActualsOptions actuals = new ActualsOptions();
+
     @Option(
             names = "--port",
             paramLabel = "N",
@@ -75,12 +82,13 @@ final class ServeCommand implements Callable<Integer> {
                 selection.source(i); // a scenario that cannot be found ends the command; a broken file is mended
             }
         }
+        Optional<Knowledge> known = knowledge(selection);
         Path served = folder(selection);
         if (!Files.isDirectory(served)) {
             throw new BadUsageException("--folder must be a folder, but was '" + served + "'");
         }
         ExplorerSetup setup = BadUsageException.refusing(() ->
-                new ExplorerSetup(selection.references(), served, port, threads, endsWithPages, Version.current()));
+                new ExplorerSetup(selection.references(), served, port, threads, endsWithPages, Version.current(), known));
         try (Explorer explorer = start(setup)) {
             spec.commandLine().getOut().println("The explorer: " + explorer.address());
             spec.commandLine().getOut().flush();
@@ -90,6 +98,19 @@ final class ServeCommand implements Callable<Integer> {
         }
         spec.commandLine().getOut().println("The explorer has ended.");
         return ExitCode.SUCCESS;
+    }
+
+    /** What is known of the scenarios that are named; each may still be invalid, which the page tells. */
+    private Optional<Knowledge> knowledge(ScenarioSelection selection) {
+        List<ScenarioFile> valid = new ArrayList<>();
+        for (int i = 0; i < selection.references().size(); i++) {
+            try {
+                valid.add(selection.source(i).with(List.of()));
+            } catch (ScenarioFileException invalid) {
+                // it is followed until it is mended
+            }
+        }
+        return valid.isEmpty() ? Optional.empty() : actuals.known(valid).map(Known::knowledge);
     }
 
     private static Explorer start(ExplorerSetup setup) throws IOException {

@@ -10,6 +10,7 @@ import org.entente.model.Scenario;
 import org.entente.simulation.live.LiveSimulation;
 import org.entente.simulation.live.LiveStage;
 import org.entente.simulation.metric.Metrics;
+import org.entente.simulation.plan.SimulationPlan;
 
 /** The live simulations of the pages that asked last, one for each page. */
 final class Desk {
@@ -20,7 +21,7 @@ final class Desk {
     /** The part of the memory that what is kept for one page may take. */
     private static final int PART_OF_MEMORY = 16;
 
-    private final int threads;
+    private final ExplorerSetup setup;
     private final Map<String, Seat> seats = new LinkedHashMap<>(SEATS, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -30,27 +31,35 @@ final class Desk {
         }
     };
 
-    /** @param threads the number of threads of a simulation */
-    Desk(int threads) {
-        this.threads = threads;
+    /** @param setup the number of threads of a simulation, and what is known */
+    Desk(ExplorerSetup setup) {
+        this.setup = setup;
     }
 
     /** The place of {@code page}. */
     Seat seat(String page) {
         synchronized (seats) {
-            return seats.computeIfAbsent(page, any -> new Seat(threads));
+            return seats.computeIfAbsent(page, any -> new Seat(setup));
         }
     }
 
     /** A live simulation, and the number of its latest question. */
     static final class Seat {
 
-        private final LiveSimulation live;
+        private final ExplorerSetup setup;
         private final AtomicLong latest = new AtomicLong();
 
-        private Seat(int threads) {
+        /** It goes on as long as the world is the same. */
+        private volatile LiveSimulation live;
+
+        private Seat(ExplorerSetup setup) {
+            this.setup = setup;
+            this.live = of(LiveSimulation.PLAN.withThreads(setup.threads()));
+        }
+
+        private static LiveSimulation of(SimulationPlan plan) {
             long bytes = Math.min(LiveSimulation.BYTES, Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);
-            this.live = LiveSimulation.of(LiveSimulation.PLAN.withThreads(threads), ShownOutcomes::contains)
+            return LiveSimulation.of(plan, ShownOutcomes::contains)
                     .withBytes(bytes)
                     .withMonths(Set.of(Metrics.REVENUE));
         }
@@ -72,7 +81,16 @@ final class Desk {
 
         /** Simulates, and hands what is known after each stage to {@code stages}. */
         void show(Scenario baseline, Scenario scenario, Consumer<LiveStage> stages) {
-            live.showStages(baseline, scenario, stages);
+            inWorldOf(baseline).showStages(baseline, scenario, stages);
+        }
+
+        private synchronized LiveSimulation inWorldOf(Scenario baseline) {
+            SimulationPlan plan = setup.plan(live.plan(), baseline);
+            if (!plan.equals(live.plan())) {
+                live.cancel();
+                live = of(plan);
+            }
+            return live;
         }
 
         /** Gives up question {@code number}, unless a later one has come. */

@@ -1,7 +1,12 @@
 package org.entente.explorer;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.entente.explorer.deal.Knowledge;
+import org.entente.model.Scenario;
+import org.entente.simulation.plan.SimulationPlan;
 
 /**
  * What an explorer is about.
@@ -12,9 +17,16 @@ import java.util.List;
  * @param threads the number of threads of a simulation
  * @param endsWithPages whether the explorer ends once its last page is closed
  * @param version the version of the program
+ * @param known what it knows; empty without observations
  */
 public record ExplorerSetup(
-        List<String> references, Path folder, int port, int threads, boolean endsWithPages, String version) {
+        List<String> references,
+        Path folder,
+        int port,
+        int threads,
+        boolean endsWithPages,
+        String version,
+        Optional<Knowledge> known) {
 
     public ExplorerSetup {
         references = List.copyOf(references);
@@ -24,6 +36,24 @@ public record ExplorerSetup(
         if (!(port >= 0 && port <= 65_535)) {
             throw new IllegalArgumentException("a port must be from 0 to 65535, but was " + port);
         }
+    }
+
+    /** An explorer that knows nothing. */
+    public ExplorerSetup(
+            List<String> references, Path folder, int port, int threads, boolean endsWithPages, String version) {
+        this(references, folder, port, threads, endsWithPages, version, Optional.empty());
+    }
+
+    /** The plan in the world of {@code observed} that is known. */
+    SimulationPlan plan(SimulationPlan plan, Scenario observed) {
+        return known.map(one -> one.plan(plan, observed)).orElse(plan);
+    }
+
+    /** {@code arguments} with those that give a command what is known. */
+    List<String> knowing(List<String> arguments) {
+        List<String> all = new ArrayList<>(arguments);
+        known.ifPresent(one -> all.addAll(one.arguments()));
+        return all;
     }
 
     /** The baseline: the first scenario. */

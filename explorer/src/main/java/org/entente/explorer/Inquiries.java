@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.Optional;
+import org.entente.explorer.deal.Deal;
 import org.entente.explorer.deal.Library;
 import org.entente.explorer.question.BridgeQuestion;
 import org.entente.explorer.question.DiscoverQuestion;
@@ -19,6 +21,7 @@ import org.entente.explorer.question.PictureJson;
 import org.entente.explorer.question.Question;
 import org.entente.explorer.question.SeekQuestion;
 import org.entente.explorer.question.SensitivityQuestion;
+import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioFile;
 import org.entente.reporting.chart.Charts;
 import org.entente.reporting.chart.Picture;
@@ -77,7 +80,7 @@ final class Inquiries {
     }
 
     private Question bridge(Asked asked) {
-        return new BridgeQuestion(inquiry(asked, DefaultPaths.BRIDGE), asked.textIfAny("party"));
+        return new BridgeQuestion(inquiry(asked, DefaultPaths.BRIDGE, Deal::baselineScenario), asked.textIfAny("party"));
     }
 
     private Question discover(Asked asked) {
@@ -85,7 +88,14 @@ final class Inquiries {
     }
 
     private Inquiry inquiry(Asked asked, long paths) {
-        return new Inquiry(asked.deal(library), Inquiry.plan(asked.paths(paths), setup.threads()));
+        return inquiry(asked, paths, Deal::changedScenario);
+    }
+
+    /** @param observed the scenario that a command would take for observed: its first */
+    private Inquiry inquiry(Asked asked, long paths, Function<Deal, Scenario> observed) {
+        Deal deal = asked.deal(library);
+        return new Inquiry(
+                deal, setup.plan(Inquiry.plan(asked.paths(paths), setup.threads()), observed.apply(deal)));
     }
 
     private static Goal goal(Asked asked) {
@@ -111,7 +121,7 @@ final class Inquiries {
         Inquiry inquiry = question.inquiry();
         List<String> arguments = new ArrayList<>(question.arguments());
         arguments.addAll(inquiry.settings());
-        Invocation invocation = new Invocation(arguments);
+        Invocation invocation = new Invocation(setup.knowing(arguments));
         List<ScenarioFile> files = new ArrayList<>(inquiry.deal().files());
         Collections.reverse(files); // the one that is asked about first
         RunInfo info = new RunInfo(

@@ -36,11 +36,11 @@ final class Keeping {
     private static final int MAX_NAME = 100;
 
     private final Library library;
-    private final String version;
+    private final ExplorerSetup setup;
 
-    Keeping(Library library, String version) {
+    Keeping(Library library, ExplorerSetup setup) {
         this.library = library;
-        this.version = version;
+        this.setup = setup;
     }
 
     /**
@@ -161,9 +161,9 @@ final class Keeping {
     void export(Deal deal, SimulationPlan plan, Results results, Instant created, RunFolder folder)
             throws InterruptedException {
         List<ScenarioFile> files = deal.files();
-        List<String> arguments = CommandLine.arguments(deal, plan);
-        RunInfo info = new RunInfo(
-                        version,
+        List<String> arguments = setup.knowing(CommandLine.arguments(deal, plan));
+        RunInfo plain = new RunInfo(
+                        setup.version(),
                         created,
                         Duration.between(created, Instant.now()),
                         new Invocation(arguments),
@@ -171,6 +171,10 @@ final class Keeping {
                         Optional.of(files.get(0).scenario().name()),
                         results.plan())
                 .withRemarks(ScenarioRemark.of(results));
+        List<Scenario> scenarios = List.of(deal.baselineScenario(), deal.changedScenario());
+        RunInfo info = setup.known()
+                .map(known -> known.info(plain, plan, scenarios.get(0), scenarios))
+                .orElse(plain);
         try {
             Report.write(new RunReport(info, results), folder.partial());
             folder.complete();

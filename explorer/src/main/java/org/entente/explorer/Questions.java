@@ -18,6 +18,7 @@ import org.entente.explorer.deal.CommandLine;
 import org.entente.explorer.deal.ControlRange;
 import org.entente.explorer.deal.Deal;
 import org.entente.explorer.deal.DealJson;
+import org.entente.explorer.deal.Knowledge;
 import org.entente.explorer.deal.Library;
 import org.entente.explorer.deal.ProblemJson;
 import org.entente.explorer.http.Lines;
@@ -72,9 +73,9 @@ final class Questions {
         this.library = library;
         this.pages = pages;
         this.problems = new ProblemJson(library);
-        this.desk = new Desk(setup.threads());
+        this.desk = new Desk(setup);
         this.inquiries = new Inquiries(setup, library);
-        this.keeping = new Keeping(library, setup.version());
+        this.keeping = new Keeping(library, setup);
         this.shown = new Runs("explorer-show", SHOWN, WAITING);
         this.runs = new Runs("explorer-run", 1, WAITING_RUNS);
     }
@@ -126,6 +127,7 @@ final class Questions {
         ObjectNode json = JSON.createObjectNode();
         json.put("version", setup.version());
         json.put("baseline", setup.baseline()).put("scenario", setup.scenario());
+        json.put("known", setup.known().map(Knowledge::toString).orElse(""));
         json.put("folder", library.folder().toString());
         library.references().forEach(json.putArray("references")::add);
         lines.write(json);
@@ -167,7 +169,8 @@ final class Questions {
                 seat.giveUp(number);
             }
         }));
-        String command = new Invocation(CommandLine.arguments(deal, LiveSimulation.PLAN)).shell();
+        String command = new Invocation(setup.knowing(CommandLine.arguments(deal, LiveSimulation.PLAN)))
+                .shell();
         try {
             int last = moves ? 1 : seat.stages();
             for (int stage = 1; stage <= last; stage++) {
@@ -211,12 +214,12 @@ final class Questions {
     /** As exact as the report: with as many paths as a run has. */
     private void exact(Asked asked, Lines lines) throws IOException, InterruptedException {
         Deal deal = asked.deal(library);
-        SimulationPlan plan = report();
+        SimulationPlan plan = setup.plan(report(), deal.baselineScenario());
         Results results = WholeRun.run(deal, plan, runs, lines);
         lines.write(AnswerJson.of(results)
                 .put("stage", 1)
                 .put("stages", 1)
-                .put("command", new Invocation(CommandLine.arguments(deal, plan)).shell()));
+                .put("command", new Invocation(setup.knowing(CommandLine.arguments(deal, plan))).shell()));
     }
 
     private SimulationPlan report() {
@@ -248,7 +251,9 @@ final class Questions {
 
     private void export(Asked asked, Lines lines) throws IOException, InterruptedException {
         Deal deal = asked.deal(library);
-        SimulationPlan plan = asked.flag("exact") ? report() : LiveSimulation.PLAN.withThreads(setup.threads());
+        SimulationPlan plan = setup.plan(
+                asked.flag("exact") ? report() : LiveSimulation.PLAN.withThreads(setup.threads()),
+                deal.baselineScenario());
         Instant created = Instant.now();
         try (RunFolder folder = keeping.open(deal)) {
             Results results = WholeRun.run(deal, plan, runs, lines);

@@ -109,7 +109,7 @@ function draw(line, begun) {
   answer.show(line);
   inquiries.parties();
   write(at("command"), line.command);
-  write(at("exactness"), `${fixed(line.paths, 0)} paths, ${fixed(performance.now() - begun, 0)} ms`);
+  write(at("exactness"), `${fixed(line.paths, 0)} paths, ${fixed(performance.now() - begun, 0)} ms${known}`);
   document.documentElement.dataset.stage = `${line.stage} of ${line.stages}`;
 }
 
@@ -203,6 +203,9 @@ function listen() {
   });
 }
 
+/** What is known, after the number of paths. */
+let known = "";
+
 async function start() {
   if (token === "") {
     problems(["Open the address that “entente serve” has printed: it holds the key to this page."]);
@@ -210,6 +213,7 @@ async function start() {
     return;
   }
   const begun = await askOnce("start", {});
+  known = begun.known === "" ? "" : ", " + begun.known;
   const fragment = recall();
   for (const list of [scenarios, baselines]) {
     begun.references.forEach((/** @type {string} */ reference) => list.add(new Option(reference)));

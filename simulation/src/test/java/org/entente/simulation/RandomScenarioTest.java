@@ -31,6 +31,7 @@ class RandomScenarioTest {
 
     /** What no law is about: names, sources, correlations and forms of distributions, which have tests of their own. */
     private static final Set<String> NOT_MEANT = Set.of(
+            "actuals",
             "correlation",
             "correlations",
             "description",

@@ -4,7 +4,8 @@
  * {@link org.entente.explorer.deal.CommandLine} that gives the same numbers. A
  * {@link org.entente.explorer.deal.DealJson} describes every control of the page, made from the schema of scenario
  * files, and a {@link org.entente.explorer.deal.ControlRange} the range over which a control moves. What is wrong with
- * a file is a {@link org.entente.explorer.deal.ProblemJson}.
+ * a file is a {@link org.entente.explorer.deal.ProblemJson}. What was reported is its
+ * {@link org.entente.explorer.deal.Knowledge}.
  */
 @NullMarked
 package org.entente.explorer.deal;

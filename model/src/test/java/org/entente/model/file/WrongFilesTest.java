@@ -48,7 +48,7 @@ class WrongFilesTest {
                         """);
         assertThat(folder.wholeProblems("my.yaml"))
                 .containsExactly(
-                        "my.yaml:2:1: unknown key 'extendz'; did you mean 'extends'? (allowed here: channels, clouds,"
+                        "my.yaml:2:1: unknown key 'extendz'; did you mean 'extends'? (allowed here: actuals, channels, clouds,"
                                 + " compute, correlations, currencies, description, developer, discount-rate, events,"
                                 + " extends, facts, fiscal-year-end, horizon, money, name, parties, products, sources, terms, title)",
                         "my.yaml:3:12: unknown key 'untl' in horizon (allowed here: from, to)",

@@ -32,7 +32,7 @@ public record ActualsOrigin(
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
     }
 
-    /** The origin of the observations in {@code file} of the scenario called {@code scenario}, known to {@code asOf}. */
+    /** The origin of the observations in {@code file} of the scenario {@code scenario}, known to {@code asOf}. */
     public static ActualsOrigin of(ActualsFile file, YearMonth asOf, String scenario) {
         return new ActualsOrigin(
                 file.label(), file.sha256(), asOf, Optional.empty(), scenario, Optional.empty(), file.texts());
@@ -41,6 +41,11 @@ public record ActualsOrigin(
     /** The same observations, held against the run in {@code folder}. */
     public ActualsOrigin against(String folder) {
         return new ActualsOrigin(file, sha256, asOf, Optional.of(folder), scenario, findings, texts);
+    }
+
+    /** The same observations of the scenario called {@code name}. */
+    public ActualsOrigin of(String name) {
+        return new ActualsOrigin(file, sha256, asOf, earlier, name, findings, texts);
     }
 
     /** The same observations with what they say. */

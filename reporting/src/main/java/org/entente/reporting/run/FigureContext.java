@@ -27,12 +27,13 @@ import org.entente.simulation.results.Summary;
  * @param results the results of the run
  * @param version the version of Entente
  * @param selection what charts show where there is much
+ * @param known what charts of revenue show of what is known
  */
-record FigureContext(Results results, String version, ChartSelection selection) {
+record FigureContext(Results results, String version, ChartSelection selection, KnownRevenue known) {
 
     /** The context of figures of what is largest. */
     FigureContext(Results results, String version) {
-        this(results, version, ChartSelection.LARGEST);
+        this(results, version, ChartSelection.LARGEST, KnownRevenue.NOTHING);
     }
 
     /** Those of {@code parties} whose value is largest in any scenario. */

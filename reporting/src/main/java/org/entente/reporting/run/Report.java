@@ -49,7 +49,11 @@ public final class Report {
 
     private static List<String> writeChartsThenPage(RunReport run, Path charts, Path folder)
             throws IOException, InterruptedException {
-        RunFigures figures = RunFigures.of(run.results(), run.info().version(), run.selection());
+        RunFigures figures = RunFigures.of(new FigureContext(
+                run.results(),
+                run.info().version(),
+                run.selection(),
+                new KnownRevenue(run.info().actuals(), run.before())));
         ChartSet chartSet = Charts.draw(
                         figures.tasks(),
                         run.info().charts(),
@@ -64,6 +68,9 @@ public final class Report {
     private static void writeTables(RunReport run, Path folder) throws IOException {
         Results results = run.results();
         SummaryCsv.write(results, folder.resolve("summary.csv"));
+        if (!run.before().isEmpty()) {
+            SummaryCsv.write(run.before(), folder.resolve(SavedRun.BEFORE));
+        }
         DatesCsv.writeYears(results, folder.resolve("dates.csv"));
         DatesCsv.writeMonths(results, folder.resolve("date-months.csv"));
         ComparisonCsv.write(results, folder.resolve("comparison.csv"));

@@ -2,13 +2,16 @@ package org.entente.reporting.run;
 
 import java.awt.Color;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.entente.model.DecimalDate;
 import org.entente.model.Horizon;
 import org.entente.model.Scenario;
+import org.entente.model.actuals.Actual;
 import org.entente.reporting.chart.Bands;
 import org.entente.reporting.chart.Caption;
 import org.entente.reporting.chart.CommonScale;
@@ -54,6 +57,9 @@ final class RevenueFan {
     private static final int COLUMNS = 3;
     private static final int PANEL_HEIGHT = 230;
 
+    private static final String SINGLE = "Single outcomes";
+    private static final String GIVEN = " What was reported of a part of a year is drawn at an annual rate.";
+
     private RevenueFan() {}
 
     /** The figure of a scenario. */
@@ -61,11 +67,9 @@ final class RevenueFan {
         Scenario scenario = results.scenario();
         Horizon horizon = scenario.horizon();
         Color colour = context.palette().party(scenario.developer());
-        Bands bands = bands(results, colour);
-        XYPlot plot = HouseStyle.plot(
-                horizon.years().size() == 1 ? YearAxis.whole(horizon) : YearAxis.middles(horizon),
-                HouseStyle.amountAxis(bands.lowest(), bands.highest()));
-        bands.addTo(plot);
+        Bands bands = bands(context, results, colour);
+        XYPlot plot = plot(context, horizon, bands);
+        boolean isKnown = !context.known().reported().isEmpty();
         return Figure.of(
                 new Caption(
                         "revenue-fan-" + scenario.name(),
@@ -73,10 +77,11 @@ final class RevenueFan {
                                 + HorizonWords.years(horizon),
                         scenario.title()
                                 + ". Bands are percentiles of the simulated outcomes, not errors of an estimate."
+                                + (isKnown ? GIVEN : "")
                                 + HorizonWords.partialYears(horizon)
                                 + atAnnualRate(horizon),
                         context.footer(List.of(results))),
-                key(colour, !results.samples().isEmpty()),
+                key(context, results, colour),
                 new Panel("", context.money().label() + " a year", plot, "", labels(results, colour)));
     }
 
@@ -97,7 +102,9 @@ final class RevenueFan {
                         "All panels have one scale. Bands are percentiles of the simulated outcomes."
                                 + HorizonWords.partialYears(horizon) + atAnnualRate(horizon),
                         context.footer(scenarios)),
-                key(colour, false),
+                key(context, scenarios.get(0), colour).stream()
+                        .filter(entry -> !entry.text().equals(SINGLE))
+                        .toList(),
                 panels,
                 columns,
                 160 + rows * PANEL_HEIGHT);
@@ -105,11 +112,8 @@ final class RevenueFan {
 
     private static Panel panel(FigureContext context, ScenarioResults results, Color colour) {
         Horizon horizon = results.scenario().horizon();
-        Bands bands = bands(results, colour);
-        XYPlot plot = HouseStyle.plot(
-                horizon.years().size() == 1 ? YearAxis.whole(horizon) : YearAxis.middles(horizon),
-                HouseStyle.amountAxis(bands.lowest(), bands.highest()));
-        bands.addTo(plot);
+        Bands bands = bands(context, results, colour);
+        XYPlot plot = plot(context, horizon, bands);
         return new Panel(results.scenario().title(), context.money().label() + " a year", plot, "", List.of());
     }
 
@@ -129,19 +133,69 @@ final class RevenueFan {
         return isOfSeveralYears(horizon) ? (double) DecimalDate.MONTHS_PER_YEAR / horizon.monthsOf(year) : 1;
     }
 
-    private static Bands bands(ScenarioResults results, Color colour) {
+    private static XYPlot plot(FigureContext context, Horizon horizon, Bands bands) {
+        boolean isWhole = horizon.years().size() == 1
+                || !context.known().reported().isEmpty();
+        XYPlot plot = HouseStyle.plot(
+                isWhole ? YearAxis.whole(horizon) : YearAxis.middles(horizon),
+                HouseStyle.amountAxis(bands.lowest(), bands.highest()));
+        bands.addTo(plot);
+        return plot;
+    }
+
+    private static Bands bands(FigureContext context, ScenarioResults results, Color colour) {
+        Horizon horizon = results.scenario().horizon();
+        List<Bands.Point> start = isOfSeveralYears(horizon) ? start(context, horizon) : List.of();
         Bands bands = new Bands(1);
         for (Band band : BANDS) {
-            bands.band(band.name(), Palette.tint(colour, band.strength()), points(results, band.low(), band.high()));
+            bands.band(band.name(), Palette.tint(colour, band.strength()), from(start, points(results, band.low(), band.high())));
         }
-        List<Bands.Point> median = points(results, Summary::p50, Summary::p50);
+        List<Bands.Point> median = from(start, points(results, Summary::p50, Summary::p50));
+        context.known().before(results.scenario().name()).ifPresent(before -> ghost(bands, before));
         samples(results)
                 .forEach(line -> bands.line("path " + bands.count(), HouseStyle.MUTED, HouseStyle.HAIRLINE, line));
         bands.line("median", Palette.legible(colour), HouseStyle.LINE, median);
         if (results.scenario().horizon().years().size() > 1) {
             bands.dots();
         }
+        for (Actual actual : context.known().reported()) {
+            bands.line("reported " + actual.period(), HouseStyle.INK, HouseStyle.THIN, List.of(dot(horizon, actual)));
+            bands.dots();
+        }
         return bands;
+    }
+
+    /** The fan of what was expected before anything was known: its median, and the edges of 80 %. */
+    private static void ghost(Bands bands, ScenarioResults before) {
+        bands.line("P10 before", HouseStyle.MUTED, HouseStyle.THIN, points(before, Summary::p10, Summary::p10));
+        bands.line("P90 before", HouseStyle.MUTED, HouseStyle.THIN, points(before, Summary::p90, Summary::p90));
+        bands.line("median before", HouseStyle.MUTED, HouseStyle.DASHED, points(before, Summary::p50, Summary::p50));
+    }
+
+    /** Where the fan starts: at the last amount that was reported; nowhere where none was. */
+    private static List<Bands.Point> start(FigureContext context, Horizon horizon) {
+        return context.known().reported().stream()
+                .map(actual -> dot(horizon, actual))
+                .max(Comparator.comparingDouble(Bands.Point::year))
+                .stream()
+                .toList();
+    }
+
+    /** The {@code points} of years from {@code start} on; a year whose middle is before it stays as it is. */
+    private static List<Bands.Point> from(List<Bands.Point> start, List<Bands.Point> points) {
+        return Stream.concat(start.stream(), points.stream())
+                .sorted(Comparator.comparingDouble(Bands.Point::year))
+                .toList();
+    }
+
+    /** An amount that was reported, at an annual rate in the middle of its period. */
+    private static Bands.Point dot(Horizon horizon, Actual actual) {
+        double months = isOfSeveralYears(horizon) ? actual.period().months() : DecimalDate.MONTHS_PER_YEAR;
+        return Bands.Point.at(
+                (YearAxis.beginning(actual.period().from())
+                                + YearAxis.end(actual.period().to()))
+                        / 2,
+                DecimalDate.MONTHS_PER_YEAR / months * actual.value());
     }
 
     private static List<Bands.Point> points(
@@ -193,14 +247,20 @@ final class RevenueFan {
         return points;
     }
 
-    private static List<KeyEntry> key(Color colour, boolean withSamples) {
+    private static List<KeyEntry> key(FigureContext context, ScenarioResults results, Color colour) {
         List<KeyEntry> key = new ArrayList<>();
         for (Band band : BANDS) {
             key.add(new KeyEntry(KeyEntry.Mark.AREA, Palette.tint(colour, band.strength()), band.name()));
         }
         key.add(new KeyEntry(KeyEntry.Mark.LINE, Palette.legible(colour), "Median"));
-        if (withSamples) {
-            key.add(new KeyEntry(KeyEntry.Mark.HAIRLINE, HouseStyle.MUTED, "Single outcomes"));
+        if (!results.samples().isEmpty()) {
+            key.add(new KeyEntry(KeyEntry.Mark.HAIRLINE, HouseStyle.MUTED, SINGLE));
+        }
+        if (!context.known().reported().isEmpty()) {
+            key.add(new KeyEntry(KeyEntry.Mark.DOT, HouseStyle.INK, "Reported"));
+        }
+        if (!context.known().before().isEmpty()) {
+            key.add(new KeyEntry(KeyEntry.Mark.DASHES, HouseStyle.MUTED, "Median and 10th–90th before that was known"));
         }
         return key;
     }

@@ -39,7 +39,13 @@ final class RunFigures {
      * @param version the version of Entente, for the feet of figures
      */
     static RunFigures of(Results results, String version, ChartSelection selection) {
-        RunFigures figures = new RunFigures(new FigureContext(results, version, selection));
+        return of(new FigureContext(results, version, selection, KnownRevenue.NOTHING));
+    }
+
+    /** The figures that the results of {@code context} can fill. */
+    static RunFigures of(FigureContext context) {
+        Results results = context.results();
+        RunFigures figures = new RunFigures(context);
         results.scenarios().stream()
                 .filter(ChartContent::hasRevenue)
                 .forEach(scenarioResults -> figures.addFigureOf(

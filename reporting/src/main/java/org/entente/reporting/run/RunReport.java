@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.entente.reporting.chart.ChartFiles;
 import org.entente.reporting.folder.RunInfo;
 import org.entente.simulation.results.Results;
+import org.entente.simulation.results.ScenarioResults;
 
 /**
  * A run with its results.
@@ -13,26 +14,38 @@ import org.entente.simulation.results.Results;
  * @param results the results of the simulation
  * @param remarks sentences for the reader of the page
  * @param selection what charts show where there is much
+ * @param before what was expected of revenue before anything was known; none where nothing is known
  */
-public record RunReport(RunInfo info, Results results, List<String> remarks, ChartSelection selection) {
+public record RunReport(
+        RunInfo info,
+        Results results,
+        List<String> remarks,
+        ChartSelection selection,
+        List<ScenarioResults> before) {
 
     public RunReport {
         remarks = List.copyOf(remarks);
+        before = List.copyOf(before);
     }
 
     /** A run without remarks, whose charts show what is largest. */
     public RunReport(RunInfo info, Results results) {
-        this(info, results, List.of(), ChartSelection.LARGEST);
+        this(info, results, List.of(), ChartSelection.LARGEST, List.of());
     }
 
     /** The same run with charts of {@code selection}. */
     public RunReport withCharts(ChartSelection selection) {
-        return new RunReport(info, results, remarks, selection);
+        return new RunReport(info, results, remarks, selection, before);
     }
 
     /** The same run with the {@code files} of its charts. */
     public RunReport withCharts(ChartFiles files) {
-        return new RunReport(info.withCharts(files), results, remarks, selection);
+        return new RunReport(info.withCharts(files), results, remarks, selection, before);
+    }
+
+    /** The same run, with what was expected before anything was known. */
+    public RunReport withBefore(List<ScenarioResults> expected) {
+        return new RunReport(info, results, remarks, selection, expected);
     }
 
     /** The same run with {@code remark} besides its remarks. */
@@ -41,11 +54,12 @@ public record RunReport(RunInfo info, Results results, List<String> remarks, Cha
                 info,
                 results,
                 Stream.concat(remarks.stream(), Stream.of(remark)).toList(),
-                selection);
+                selection,
+                before);
     }
 
     /** The run with the scenarios {@code names} alone; it must have them all. */
     public RunReport withScenarios(List<String> names) {
-        return new RunReport(info.withScenarios(names), results.withScenarios(names), remarks, selection);
+        return new RunReport(info.withScenarios(names), results.withScenarios(names), remarks, selection, before);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.model.Horizon;
+import org.entente.model.Maps;
 import org.entente.model.file.ScenarioFile;
 import org.entente.reporting.folder.Manifest;
 import org.entente.reporting.folder.RunInfo;
@@ -28,6 +29,9 @@ import org.entente.simulation.results.WorthwhileDecision;
 /** A run that is read back from its folder, without its kept paths. */
 public final class SavedRun {
 
+    /** What was expected before anything was known. */
+    static final String BEFORE = "before.csv";
+
     private static final String SUMMARY = "summary.csv";
     private static final String DATES = "date-months.csv";
     private static final String COMPARISON = "comparison.csv";
@@ -36,7 +40,7 @@ public final class SavedRun {
     private static final String DECISIONS = "decisions.csv";
     private static final String LEFT_OUT = "left-out.csv";
     private static final List<String> TABLES =
-            List.of(SUMMARY, DATES, COMPARISON, EXCEEDANCE, CONVERGENCE, DECISIONS, LEFT_OUT);
+            List.of(BEFORE, SUMMARY, DATES, COMPARISON, EXCEEDANCE, CONVERGENCE, DECISIONS, LEFT_OUT);
 
     private final Path folder;
     private final RunInfo info;
@@ -71,7 +75,8 @@ public final class SavedRun {
         RunInfo info = manifest.info().withoutKeptPaths();
         requireFiles(folder);
         try {
-            return new RunReport(info, new SavedRun(folder, info).results());
+            SavedRun saved = new SavedRun(folder, info);
+            return new RunReport(info, saved.results()).withBefore(saved.before());
         } catch (IllegalArgumentException e) {
             throw new IOException("the run in " + folder + " cannot be read: " + e.getMessage(), e);
         }
@@ -125,6 +130,20 @@ public final class SavedRun {
                 convergences(),
                 decisions(),
                 leftOut);
+    }
+
+    private List<ScenarioResults> before() throws IOException {
+        Path file = folder.resolve(BEFORE);
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        Map<String, SortedMap<Outcome, Summary>> summaries = SummaryCsv.read(file, paths);
+        return info.files().stream()
+                .map(ScenarioFile::scenario)
+                .filter(scenario -> summaries.containsKey(scenario.name()))
+                .map(scenario -> new ScenarioResults(
+                        scenario, Maps.require(summaries, scenario.name()), new TreeMap<>(), List.of()))
+                .toList();
     }
 
     private static Map<String, Metric> kinds(Map<String, SortedMap<Outcome, Summary>> summaries) {

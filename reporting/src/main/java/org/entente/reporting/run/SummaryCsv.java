@@ -36,8 +36,13 @@ public final class SummaryCsv {
 
     /** Writes {@code file}, which must not exist. */
     public static void write(Results results, Path file) throws IOException {
+        write(results.scenarios(), file);
+    }
+
+    /** Writes {@code file}, which must not exist, about {@code scenarios}. */
+    static void write(List<ScenarioResults> scenarios, Path file) throws IOException {
         try (CsvFile csv = CsvFile.create(file, HEADER)) {
-            for (ScenarioResults scenario : results.scenarios()) {
+            for (ScenarioResults scenario : scenarios) {
                 for (var summary : scenario.summaries().entrySet()) {
                     row(csv, scenario.scenario().name(), scenario.scenario(), summary.getKey(), summary.getValue());
                 }

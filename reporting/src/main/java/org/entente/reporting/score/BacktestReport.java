@@ -2,6 +2,8 @@ package org.entente.reporting.score;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.entente.reporting.analysis.AnalysisReport;
 import org.entente.reporting.chart.FigureTask;
 import org.entente.reporting.folder.RunInfo;
@@ -24,10 +26,19 @@ public final class BacktestReport {
                     ScoreCsv.write(backtest, words, folder);
                     ScoreReport.file(info).write(backtest, folder);
                 },
-                backtest.origins().stream()
+                figures(backtest, words, info));
+    }
+
+    private static List<FigureTask> figures(Backtest backtest, ScoreWords words, RunInfo info) {
+        Stream<FigureTask> fans = BacktestFans.hasAny(backtest)
+                ? Stream.of(FigureTask.of(() -> BacktestFans.figure(backtest, words, info)))
+                : Stream.empty();
+        return Stream.concat(
+                        fans,
+                        backtest.origins().stream()
                         .filter(origin -> !origin.scenarios().get(0).amounts().isEmpty())
-                        .map(origin -> FigureTask.of(() -> PlaceBars.figure(name(origin), origin, words, info)))
-                        .toList());
+                        .map(origin -> FigureTask.of(() -> PlaceBars.figure(name(origin), origin, words, info))))
+                .toList();
     }
 
     private static String name(Score origin) {

@@ -9,19 +9,30 @@ import org.entente.model.actuals.Actuals;
 import org.entente.simulation.Simulation;
 import org.entente.simulation.plan.Kept;
 import org.entente.simulation.plan.SimulationPlan;
+import org.entente.simulation.results.Results;
 
 /**
  * A scenario forecast from several dates, each forecast held to what was reported later.
  *
  * @param origins the score of each forecast, by the last month that was known; each is of the one scenario
+ * @param fans what each forecast says quarter by quarter, in the order of the origins
  */
-public record Backtest(List<Score> origins) {
+public record Backtest(List<Score> origins, List<OfOrigin> fans) {
+
+    /** The fans of the forecast from an origin. */
+    public record OfOrigin(YearMonth known, List<Fan> fans) {
+
+        public OfOrigin {
+            fans = List.copyOf(fans);
+        }
+    }
 
     /** So many paths are kept month by month, for what was reported of a part of a year. */
     private static final int KEPT = 2_048;
 
     public Backtest {
         origins = List.copyOf(origins);
+        fans = List.copyOf(fans);
         if (origins.isEmpty()) {
             throw new IllegalArgumentException("a backtest must have at least one origin, but has none");
         }
@@ -40,10 +51,19 @@ public record Backtest(List<Score> origins) {
         List<YearMonth> sorted = origins.stream().distinct().sorted().toList();
         sorted.forEach(origin -> requireLater(actuals, origin));
         List<Score> scores = new ArrayList<>();
+        List<OfOrigin> fans = new ArrayList<>();
         for (YearMonth origin : sorted) {
-            scores.add(score(scenario, actuals, origin, plans.apply(origin)));
+            Results results = results(scenario, actuals, plans.apply(origin));
+            Score score = score(results, actuals, origin);
+            scores.add(score);
+            fans.add(new OfOrigin(
+                    origin,
+                    Fans.of(
+                            results.scenarios().get(0),
+                            actuals,
+                            score.scenarios().get(0))));
         }
-        return new Backtest(scores);
+        return new Backtest(scores, fans);
     }
 
     private static void requireLater(Actuals actuals, YearMonth origin) {
@@ -56,11 +76,15 @@ public record Backtest(List<Score> origins) {
         }
     }
 
-    private static Score score(Scenario scenario, Actuals actuals, YearMonth origin, SimulationPlan plan) {
+    private static Results results(Scenario scenario, Actuals actuals, SimulationPlan plan) {
         Kept kept = Kept.first((int) Math.min(plan.paths(), KEPT)).byMonth();
         Simulation simulation = Simulation.of(List.of(scenario))
                 .reporting(metric -> actuals.metrics().contains(metric.name()));
-        Score score = Score.of(simulation.run(plan.withKept(kept)), actuals, origin);
+        return simulation.run(plan.withKept(kept));
+    }
+
+    private static Score score(Results results, Actuals actuals, YearMonth origin) {
+        Score score = Score.of(results, actuals, origin);
         ScenarioScore only = score.scenarios().get(0);
         if (only.amounts().isEmpty() && only.dates().isEmpty()) {
             Unscored first = only.unscored().get(0);

@@ -8,7 +8,7 @@
  * hold it; where paths were kept, by a {@link org.entente.simulation.score.SampleScore} too. The yardstick is {@link
  * org.entente.simulation.score.CarriedGrowth}. What a run says nothing of is {@link
  * org.entente.simulation.score.Unscored}. A {@link org.entente.simulation.score.Backtest} scores forecasts from several
- * dates.
+ * dates, and keeps the {@link org.entente.simulation.score.Fan} of each.
  */
 @NullMarked
 package org.entente.simulation.score;

@@ -139,7 +139,8 @@ class ScoresTest {
     @Test
     void backtest_ofTwoOrigins_countsTheBandsOfBoth() {
         Backtest backtest = new Backtest(
-                List.of(score("2024-12", amount(6.5), amount(9.5)), score("2025-12", amount(5), amount(6.8))));
+                List.of(score("2024-12", amount(6.5), amount(9.5)), score("2025-12", amount(5), amount(6.8))),
+                List.of());
 
         assertThat(backtest.all().coverage(Band.EIGHTY).count()).isEqualTo(3);
         assertThat(backtest.all().coverage(Band.FIFTY).paths()).isEqualTo(4);
