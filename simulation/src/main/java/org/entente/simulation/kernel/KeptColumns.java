@@ -55,7 +55,7 @@ public final class KeptColumns {
         return units.length;
     }
 
-    /** Copies the values of the first column at the end of month {@code t} on the paths of {@code unit}, which is kept. */
+    /** Copies the values of the first column at the end of month {@code t} of {@code unit}, which is kept. */
     public void copy(int unit, int t, double[] into, int at) {
         System.arraycopy(units[unit], offset(0, t), into, at, Block.PATHS);
     }
