@@ -23,7 +23,7 @@ final class ReaderMutations {
             "9999-12", "''", "{}", "[]", "{", "]", ":", ",", "\"", "\n", "\u0000", "\ufeff", "&a [*a]", "*a", "<<: {}",
             "!!x.Y {}", "extends: ./scenario.yaml", "%", "---", "../..", "\u202e", "true", "[[[[[[[[");
 
-    /** A file may take a second, and much less in the mean. */
+    /** What a file may take on a machine that is busy with other work; idle, it takes a hundredth. */
     private static final long MAX_NANOS = 20_000_000_000L;
 
     private final Random random;
