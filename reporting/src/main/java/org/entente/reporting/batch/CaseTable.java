@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -164,8 +165,14 @@ record CaseTable(List<Outcome> outcomes, Map<Outcome, Map<String, Cell>> cells) 
                 .withSkipLines(1)
                 .build()) {
             for (String[] row = csv.readNext(); row != null; row = csv.readNext()) {
+                if (row.length != 1 + HEADER.size()) {
+                    throw new IOException("each row of " + summary + " must have " + (1 + HEADER.size())
+                            + " cells, but one had " + row.length);
+                }
                 reader.accept(row);
             }
+        } catch (IllegalArgumentException | NoSuchElementException noSummary) {
+            throw new IOException("each row of " + summary + " must hold a metric, a period and numbers", noSummary);
         } catch (CsvValidationException unreadable) {
             throw new IOException(summary + " is not readable as CSV: " + unreadable.getMessage(), unreadable);
         }
