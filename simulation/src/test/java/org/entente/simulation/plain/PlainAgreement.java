@@ -107,7 +107,7 @@ final class PlainAgreement {
     private static boolean isUnsteady(PlainPath path, PlainPath nudged) {
         double scale = scale(path);
         for (String name : path.amounts.all().keySet()) {
-            for (int t = 0; t < path.months; t++) {
+            for (int t = 0; isAmount(name) && t < path.months; t++) {
                 double difference = Math.abs(path.amounts.get(name, t) - nudged.amounts.get(name, t));
                 if (difference > TOLERANCE * scale) {
                     return true;
@@ -120,12 +120,15 @@ final class PlainAgreement {
     private static double scale(PlainPath path) {
         double scale = 0;
         for (String name : path.amounts.all().keySet()) {
-            boolean isAmount = !name.startsWith("run-rate.") && !name.startsWith("currencies.");
-            for (int t = 0; isAmount && t < path.months; t++) {
+            for (int t = 0; isAmount(name) && t < path.months; t++) {
                 scale = Math.max(scale, Math.abs(path.amounts.get(name, t)));
             }
         }
         return scale;
+    }
+
+    private static boolean isAmount(String name) {
+        return !name.startsWith("run-rate.") && !name.startsWith("currencies.");
     }
 
     /** A plain path, and what differs from it. */
