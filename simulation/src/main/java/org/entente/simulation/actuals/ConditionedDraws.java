@@ -115,6 +115,7 @@ final class ConditionedDraws implements Draws {
         private final StillPaths still = new StillPaths(evidence, program);
         private final PathEquations equations = new PathEquations(evidence, false);
         private final PathShocks drawn = new PathShocks(evidence, base);
+        private final double[][] gathered = new double[drawn.normals().length][UNIT_PATHS];
         private final double[][][] shocks =
                 new double[evidence.processes().size()][evidence.months()][PathEquations.LANES];
         private final double[][][] moves =
@@ -154,6 +155,7 @@ final class ConditionedDraws implements Draws {
         private void move(Unit unit, int source, long first, int n) {
             still.run(first, n);
             drawn.draw(first, n);
+            gather(unit, source, drawn.normals(), gathered);
             for (int o = 0; o < noiseStreams.length; o++) {
                 noise.uniforms(noiseStreams[o], first, n, column);
                 ColumnMath.normalQuantile(column, errors[o], n);
@@ -168,6 +170,21 @@ final class ConditionedDraws implements Draws {
                 meet(places, from, count);
                 keep(unit, source, places, from, count);
             }
+        }
+
+        /** Copies shocks that were drawn to move them; whether all were. */
+        boolean copy(int[] streams, int firstMonth, int n, double[][] to) {
+            int atOnce = monthsAtOnce();
+            boolean areDrawn = noiseStreams.length > 0 && firstMonth + atOnce <= drawn.months();
+            for (int k = 0; areDrawn && k < streams.length; k++) {
+                int process = Streams.placeOf(streams[k], shockStreams);
+                for (int m = 0; process >= 0 && m < atOnce; m++) {
+                    double[] from = gathered[process * drawn.months() + firstMonth + m];
+                    System.arraycopy(from, 0, to[k * atOnce + m], 0, n);
+                }
+                areDrawn = process >= 0;
+            }
+            return areDrawn;
         }
 
         private void meet(int[] places, int from, int n) {
@@ -296,11 +313,14 @@ final class ConditionedDraws implements Draws {
     public void shocks(int[] streams, int firstMonth, long firstPath, int n, double[][] shocks) {
         Unit unit = unit(firstPath, n);
         int atOnce = monthsAtOnce();
-        double[][] columns = workspaces.get().columns(streams.length * atOnce);
-        for (int source = 0; source < unit.sources.length; source++) {
-            base.shocks(streams, firstMonth, unit.sources[source], paths(unit.sources[source]), columns);
-            for (int k = 0; k < streams.length * atOnce; k++) {
-                unit.gather(source, columns[k], shocks[k], n);
+        Workspace workspace = workspaces.get();
+        if (!(unit.equals(workspace.last) && workspace.copy(streams, firstMonth, n, shocks))) {
+            double[][] columns = workspace.columns(streams.length * atOnce);
+            for (int source = 0; source < unit.sources.length; source++) {
+                base.shocks(streams, firstMonth, unit.sources[source], paths(unit.sources[source]), columns);
+                for (int k = 0; k < streams.length * atOnce; k++) {
+                    unit.gather(source, columns[k], shocks[k], n);
+                }
             }
         }
         for (int k = 0; k < streams.length; k++) {

@@ -11,6 +11,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.entente.model.Address;
 import org.entente.model.CorrelationMatrix;
 import org.entente.model.Event;
@@ -54,6 +56,7 @@ final class Evidence {
     private final double[][] factor;
     private final double[][] correlation;
     private final int months;
+    private final Set<Integer> areLogistic;
     private final List<Jump> jumps;
     private List<Address> inputs = List.of();
 
@@ -81,6 +84,10 @@ final class Evidence {
         rows = processes.stream().map(shocks::indexOf).toList();
         factor = ShockFactor.of(shocks, scenario.effectiveCorrelations());
         correlation = correlations();
+        areLogistic = IntStream.range(0, processes.size())
+                .filter(p -> scenario.processes().get(processes.get(p)) instanceof Logistic)
+                .boxed()
+                .collect(Collectors.toUnmodifiableSet());
         months = observations.stream().mapToInt(Observation::to).max().orElse(-1) + 1;
         Program program = program(new MedianDraws());
         jumps = findJumps(program);
@@ -295,6 +302,6 @@ final class Evidence {
     }
 
     boolean isLogistic(int p) {
-        return scenario.processes().get(processes.get(p)) instanceof Logistic;
+        return areLogistic.contains(p);
     }
 }

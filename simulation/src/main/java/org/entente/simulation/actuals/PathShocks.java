@@ -23,6 +23,16 @@ final class PathShocks {
         normals = new double[streams.length * drawn][Block.PATHS];
     }
 
+    /** The months that are drawn: those that are observed, and the rest of the last group. */
+    int months() {
+        return drawn;
+    }
+
+    /** The independent shocks, by process and month. */
+    double[][] normals() {
+        return normals;
+    }
+
     /** Draws them for the {@code n} paths from {@code firstPath} on. */
     void draw(long firstPath, int n) {
         int atOnce = draws.monthsAtOnce();

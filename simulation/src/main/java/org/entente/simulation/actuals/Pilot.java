@@ -48,7 +48,7 @@ final class Pilot {
 
     /** Whether some observations follow from others to first order, on a typical path. */
     private boolean findRefined() {
-        Proposal prior = Proposal.prior(evidence.jumps(), evidence.inputs().size());
+        Proposal prior = priorProposal();
         StillPaths still = new StillPaths(evidence, evidence.program(new MovedDraws(base, evidence, prior, new RandomDraws(seed))));
         still.run(0, 1);
         PathEquations equations = new PathEquations(evidence, false);
@@ -64,20 +64,25 @@ final class Pilot {
         return stages;
     }
 
-    /** The paths as they were expected. */
+    /** The paths as they were expected; their likelihoods are left out. */
     Stage prior() {
-        Stage prior = run(Proposal.prior(evidence.jumps(), evidence.inputs().size()));
-        stages = 0;
-        return prior;
+        return run(priorProposal(), false);
+    }
+
+    private Proposal priorProposal() {
+        return Proposal.prior(evidence.jumps(), evidence.inputs().size());
     }
 
     /** The last stage: its proposal is close to the inputs given the observations. */
-    Stage adapt(Stage prior) {
+    Stage adapt() {
         List<Cell> cells = cells();
-        Stage stage = cells.isEmpty() ? prior : run(new CellMixture(evidence.jumps(), cells).proposal(FIRST_INFLATION));
-        if (!(stage.effectiveShare() > LEAST_FIRST)) {
+        Stage stage = run(
+                cells.isEmpty()
+                        ? priorProposal()
+                        : new CellMixture(evidence.jumps(), cells).proposal(FIRST_INFLATION));
+        if (!cells.isEmpty() && !(stage.effectiveShare() > LEAST_FIRST)) {
             cells = List.of();
-            stage = prior;
+            stage = run(priorProposal());
         }
         Stage best = stage;
         for (int last = 0; last == 0 || last < LAST_STAGES && !(best.effectiveShare() >= GOOD_SHARE); ) {
@@ -135,6 +140,10 @@ final class Pilot {
 
     private Stage run(Proposal proposal) {
         stages++;
+        return run(proposal, true);
+    }
+
+    private Stage run(Proposal proposal, boolean isWeighted) {
         Stage stage = new Stage(proposal, evidence, PATHS);
         UnitLikelihoods likelihoods = new UnitLikelihoods(evidence, base, proposal, seed, isRefined);
         List<Integer> firsts = IntStream.range(0, PATHS / Block.PATHS).mapToObj(unit -> unit * Block.PATHS).toList();
@@ -142,7 +151,7 @@ final class Pilot {
                 threads,
                 firsts,
                 first -> {
-                    likelihoods.fill(stage, first);
+                    likelihoods.fill(stage, first, isWeighted);
                     return first;
                 },
                 done -> {});

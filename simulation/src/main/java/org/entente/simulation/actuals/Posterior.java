@@ -46,7 +46,7 @@ record Posterior(ConditionedDraws draws, Findings findings) {
         Expected expected = new Expected(evidence, base, seed);
         Stage after;
         try {
-            after = pilot.adapt(before);
+            after = pilot.adapt();
         } catch (Pilot.Unlikely e) {
             throw unlikely(expected, Double.POSITIVE_INFINITY, e);
         }

@@ -3,6 +3,8 @@ package org.entente.simulation.actuals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import org.entente.model.Address;
 import org.entente.model.DecimalDate;
 import org.entente.model.Maps;
@@ -22,6 +24,8 @@ final class StillPaths {
     private final Evidence evidence;
     private final Program program;
     private final Block block;
+    private final SortedMap<Address, Quantity> quantities;
+    private final Set<String> columnNames;
     private final double[][][] parts;
     private final double[][][] scales;
     private final double[][][] levels;
@@ -34,6 +38,8 @@ final class StillPaths {
         this.evidence = evidence;
         this.program = program;
         this.block = program.newBlock();
+        this.quantities = evidence.scenario().quantities();
+        this.columnNames = Set.copyOf(program.columnNames());
         int months = evidence.months();
         int processes = evidence.processes().size();
         parts = new double[evidence.parts().size()][months][Block.PATHS];
@@ -69,11 +75,10 @@ final class StillPaths {
     }
 
     private void fill(Address address, double[] values) {
-        Quantity quantity = Maps.require(evidence.scenario().quantities(), address);
-        if (program.columnNames().contains(address.text())) {
+        if (columnNames.contains(address.text())) {
             System.arraycopy(block.column(program.column(address.text())), 0, values, 0, paths);
         } else {
-            Arrays.fill(values, 0, paths, quantity.median());
+            Arrays.fill(values, 0, paths, Maps.require(quantities, address).median());
         }
     }
 
@@ -160,8 +165,8 @@ final class StillPaths {
     /** The values of an input on these paths, valid until the next run; empty for what is no quantity. */
     Optional<double[]> input(Address address) {
         return Optional.of(address.text())
-                .filter(name -> evidence.scenario().quantities().containsKey(address)
-                        && program.columnNames().contains(name)
+                .filter(name -> quantities.containsKey(address)
+                        && columnNames.contains(name)
                         && program.computes(program.column(name)))
                 .map(name -> block.column(program.column(name)));
     }

@@ -37,11 +37,15 @@ final class UnitLikelihoods {
         workspaces = ThreadLocal.withInitial(() -> new Workspace(evidence, program, draws, isRefined));
     }
 
-    /** Fills in the paths of a stage from {@code first} on. */
-    void fill(Stage stage, int first) {
+    /** Fills in the paths of a stage from {@code first} on, with their weights or without. */
+    void fill(Stage stage, int first, boolean isWeighted) {
         int n = Math.min(Block.PATHS, stage.paths() - first);
-        fill(first, n, first, stage.logPriors(), stage.logLikelihoods());
         Workspace workspace = workspaces.get();
+        if (isWeighted) {
+            fill(first, n, first, stage.logPriors(), stage.logLikelihoods());
+        } else {
+            workspace.still.run(first, n);
+        }
         copy(workspace.draws.scores(first, n), stage.scores(), first, n);
         copy(workspace.draws.places(first, n), stage.places(), first, n);
         int inputs = evidence.inputs().size();

@@ -13,7 +13,7 @@ final class Walk {
     private static final double DELTA = 1 / 12.0;
     private static final double ROOT_DELTA = Math.sqrt(DELTA);
 
-    private final Evidence evidence;
+    private final boolean[] isLogistic;
     private final int processes;
     private final int months;
     private final double[][] s;
@@ -25,9 +25,9 @@ final class Walk {
     private boolean isStill;
 
     Walk(Evidence evidence) {
-        this.evidence = evidence;
         processes = evidence.processes().size();
         months = evidence.months();
+        isLogistic = new boolean[processes];
         s = new double[processes][PathEquations.LANES];
         rate = new double[processes][PathEquations.LANES];
         ceiling = new double[processes][PathEquations.LANES];
@@ -35,7 +35,8 @@ final class Walk {
         x = new double[processes][months][PathEquations.LANES];
         slope = new double[processes][][];
         for (int p = 0; p < processes; p++) {
-            int pulled = evidence.isLogistic(p) ? months : 0;
+            isLogistic[p] = evidence.isLogistic(p);
+            int pulled = isLogistic[p] ? months : 0;
             still[p] = new double[pulled][PathEquations.LANES];
             slope[p] = new double[pulled][PathEquations.LANES];
         }
@@ -47,7 +48,7 @@ final class Walk {
             for (int i = 0; i < n; i++) {
                 s[p][i] = unit.volatility(p, paths[from + i]) * ROOT_DELTA;
             }
-            if (evidence.isLogistic(p)) {
+            if (isLogistic[p]) {
                 for (int i = 0; i < n; i++) {
                     rate[p][i] = unit.rate(p, paths[from + i]);
                     ceiling[p][i] = unit.ceiling(p, paths[from + i]);
@@ -77,7 +78,7 @@ final class Walk {
         for (int p = 0; p < processes; p++) {
             Arrays.fill(x[p][0], 0, n, 0);
             for (int t = 0; t < months; t++) {
-                if (evidence.isLogistic(p)) {
+                if (isLogistic[p]) {
                     pull(p, t, first[p][t], second[p][t], n);
                 } else if (t + 1 < months) {
                     add(p, t, first[p][t], second[p][t], n);
@@ -122,7 +123,7 @@ final class Walk {
 
     /** Multiplies a derivative by x(p, t + 1) into one by x(p, t). */
     void pullBack(int p, int t, double[] derivative, int n) {
-        if (evidence.isLogistic(p)) {
+        if (isLogistic[p]) {
             double[] ofMonth = slope[p][t];
             for (int i = 0; i < n; i++) {
                 derivative[i] *= ofMonth[i];
