@@ -6,8 +6,8 @@ import org.entente.simulation.work.Pieces;
 import org.entente.simulation.work.Work;
 
 /**
- * The size of tasks. A task costs tens of milliseconds beside its work, so that it is large. Results of tasks that merge
- * are large too, so that there are few of them.
+ * The size of tasks. A task costs tens of milliseconds beside its work, so that it is large. Results of tasks that
+ * merge are large too, so that there are few of them.
  *
  * @param units the units of paths of a large task: a million paths by default
  * @param slots how many tasks run at once

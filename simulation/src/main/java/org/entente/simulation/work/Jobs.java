@@ -11,9 +11,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /*
- * What comes back begins with a byte: 0 before the bytes of a part, 1 before the exception that the part throws. Such an
- * exception tells that the work cannot be done wherever it is tried, so it is no failure of the machine: nobody tries
- * the part again, and the message is the same as on one machine.
+ * What comes back begins with a byte: 0 before the bytes of a part, 1 before the exception that the part throws. Such
+ * an exception tells that the work cannot be done wherever it is tried, so it is no failure of the machine: nobody
+ * tries the part again, and the message is the same as on one machine.
  */
 
 /**
