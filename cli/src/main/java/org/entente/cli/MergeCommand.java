@@ -54,6 +54,7 @@ final class MergeCommand implements Callable<Integer> {
     private int mergeBatch() throws IOException, InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
         Shards shards = BadUsageException.reading(() -> Shards.read(folders));
+        requireThisVersion(shards.whole().version());
         try (RunFolder folder = OutOptions.create(out, force, err)) {
             List<String> remarks = shards.write(folder.partial());
             folder.complete();
@@ -65,13 +66,17 @@ final class MergeCommand implements Callable<Integer> {
         return ExitCode.SUCCESS;
     }
 
+    private static void requireThisVersion(String version) {
+        if (!version.equals(Version.current())) {
+            throw new BadUsageException("shards must be merged by the version that wrote them, which is " + version
+                    + ", but this is " + Version.current());
+        }
+    }
+
     /** Gives the command of the run to the command line, with the statistics of its shards. */
     private int mergeRun() throws IOException {
         RunShards shards = BadUsageException.reading(() -> RunShards.read(folders));
-        if (!shards.version().equals(Version.current())) {
-            throw new BadUsageException("shards must be merged by the version that wrote them, which is "
-                    + shards.version() + ", but this is " + Version.current());
-        }
+        requireThisVersion(shards.version());
         List<String> arguments =
                 new ArrayList<>(shards.invocation().withOutput(out.toString()).arguments());
         if (force) {

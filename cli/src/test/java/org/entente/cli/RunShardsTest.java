@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.entente.reporting.folder.ManifestFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -161,6 +162,34 @@ class RunShardsTest {
         assertThat(broken.err()).contains(sentence);
         assertThat(broken.err().lines()).hasSize(1);
         assertThat(broken.code()).isEqualTo(4);
+    }
+
+    /** A shard of another seed, then one of another version, then all of another version. */
+    @Test
+    void merge_shardsOfOtherSeedsOrVersions_areRefused() throws IOException {
+        run("part-1", DRUG.toString(), "--shard", "1/2");
+        run("part-2", DRUG.toString(), "--shard", "2/2");
+        CommandResult seed = CommandResult.of(
+                "run", DRUG.toString(), "--seed=4", "--paths=1300", "--shard=2/2", "--out", folder("seed"));
+        assertThat(seed.code()).as(seed.err()).isEqualTo(0);
+        requireRefused("seed has another seed than " + folder("part-1"), "part-1", "seed");
+        age("part-2");
+        requireRefused("part-2 has another version than " + folder("part-1"), "part-1", "part-2");
+        age("part-1");
+        CommandResult older = merge("part-1", "part-2");
+        assertThat(older.err())
+                .contains("shards must be merged by the version that wrote them, which is 0.0.1, but this is "
+                        + Version.current());
+        assertThat(older.code()).isEqualTo(2);
+        assertThat(temporary.resolve("merged")).doesNotExist();
+    }
+
+    /** Makes a shard one of an older version. */
+    private void age(String name) throws IOException {
+        Path manifest = temporary.resolve(name).resolve("manifest.json");
+        String text = Files.readString(manifest)
+                .replace("\"version\" : \"" + Version.current() + "\"", "\"version\" : \"0.0.1\"");
+        Files.writeString(manifest, ManifestFile.sealed(text));
     }
 
     @Test

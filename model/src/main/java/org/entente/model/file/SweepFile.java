@@ -38,6 +38,17 @@ public final class SweepFile {
     /** A remark on cases of a scenario. */
     private record CaseRemark(String scenario, Remark remark) {}
 
+    /** A case that was checked, remarks on it, and why it is refused if it is. */
+    private record Check(Case checked, List<Remark> remarks, Optional<ScenarioFileException> refusal) {
+
+        private Check {
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /** So many are checked by one thread before others are asked to help. */
+    private static final int CHECKED_AT_ONCE = 1000;
+
     private SweepFile(String name, SweepBinder.Contents contents) {
         this.scenarios = contents.scenarios();
         this.sweepValues = contents.sweepValues();
@@ -134,11 +145,29 @@ public final class SweepFile {
             known.put(id, baselines);
             boolean isAgain = reduced.containsKey(id) && (applied.isReduced() || Maps.require(reduced, id));
             if (!isAgain) {
-                cases.add(checked(scenario, applied.values(), baselines));
+                cases.add(new Case(id, scenario, applied.values(), "", baselines));
             }
             reduced.put(id, applied.isReduced());
         }
-        return cases;
+        return checked(cases);
+    }
+
+    /** Checks {@code cases} some at a time, many of them side by side, and refuses the first that breaks a rule. */
+    private List<Case> checked(List<Case> cases) {
+        List<Case> checked = new ArrayList<>();
+        for (int from = 0; from < cases.size(); from += CHECKED_AT_ONCE) {
+            List<Case> some = cases.subList(from, Math.min(cases.size(), from + CHECKED_AT_ONCE));
+            Stream<Case> stream = cases.size() > CHECKED_AT_ONCE ? some.parallelStream() : some.stream();
+            for (Check check : stream.map(this::check).toList()) {
+                check.refusal().ifPresent(refusal -> {
+                    throw refusal;
+                });
+                String scenario = check.checked().scenario();
+                check.remarks().forEach(remark -> remarks.merge(new CaseRemark(scenario, remark), 1, Integer::sum));
+                checked.add(check.checked());
+            }
+        }
+        return checked;
     }
 
     /** The ids of the cases of a row that differences of a scenario are from; a scenario has none from itself. */
@@ -163,17 +192,29 @@ public final class SweepFile {
         });
     }
 
-    private Case checked(String scenario, SortedMap<String, String> values, SortedMap<String, String> baselines) {
-        Case unread = new Case(SweepValues.caseId(scenario, values), scenario, values, "");
+    /** The case with the hash of its resolved scenario, and remarks on it; or why it is refused. */
+    private Check check(Case unchecked) {
         try {
             Problems problems = new Problems();
-            Resolution resolution = resolved(scenario, values, problems);
-            Stream.concat(resolution.scenario(problems).remarks().stream(), resolution.dropped().stream())
-                    .forEach(remark -> remarks.merge(new CaseRemark(scenario, remark), 1, Integer::sum));
-            String json = CanonicalJson.json(resolution.root());
-            return new Case(unread.id(), scenario, values, CanonicalJson.sha256(json), baselines);
+            Resolution resolution = resolved(unchecked.scenario(), unchecked.inputs(), problems);
+            List<Remark> found = Stream.concat(
+                            resolution.scenario(problems).remarks().stream(), resolution.dropped().stream())
+                    .toList();
+            String hash = CanonicalJson.sha256(CanonicalJson.json(resolution.root()));
+            return new Check(
+                    new Case(
+                            unchecked.id(),
+                            unchecked.scenario(),
+                            unchecked.inputs(),
+                            hash,
+                            unchecked.baselines()),
+                    found,
+                    Optional.empty());
         } catch (ScenarioFileException e) {
-            throw Problems.refusal(e.problems().get(0) + " (in the case " + unread + ")");
+            return new Check(
+                    unchecked,
+                    List.of(),
+                    Optional.of(Problems.refusal(e.problems().get(0) + " (in the case " + unchecked + ")")));
         }
     }
 
