@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The files from which fuzzing starts, and a few mutations of each; CONTRIBUTING has the commands that run for hours. */
+/** The files from which fuzzing starts, and a few mutations of each; CONTRIBUTING has the command for hours. */
 class ReaderFuzzTest {
 
     private static final Path CORPUS = Path.of("src/test/resources/fuzz");

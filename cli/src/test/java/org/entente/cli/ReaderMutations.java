@@ -13,7 +13,7 @@ import org.entente.cli.ReaderFuzz.Reader;
 
 /**
  * Mutations of good files, read by {@link ReaderFuzz}: blind, where Jazzer is guided, but a hundred times as many in
- * the same time. Arguments: the folder with a folder of good files for each reader, the number of mutations, and a seed.
+ * the same time. Arguments: the folder with a folder of good files for each reader, the number of mutations, a seed.
  * Prints a row for each reader, and the sentence of each fault once, with the mutation that made it.
  */
 final class ReaderMutations {
