@@ -15,7 +15,8 @@ final class CellMixture {
 
     private static final double WIDE = 2;
     private static final double WIDE_WEIGHT = 0.02;
-    private static final double UNMOVED = 1e-6;
+    private static final double UNMOVED_MEAN = 0.01;
+    private static final double UNMOVED_VARIANCE = 0.002;
     private static final double JITTER = 1e-14;
 
     private final List<Jump> jumps;
@@ -28,13 +29,19 @@ final class CellMixture {
         this.jumps = jumps;
         this.cells = cells;
         inputs = cells.get(0).mean().getDimension();
-        isMoved = new boolean[inputs];
-        for (int k = 0; k < inputs; k++) {
+        isMoved = moved(cells);
+    }
+
+    /** The inputs whose means or variances differ from the prior in some cell. */
+    static boolean[] moved(List<Cell> cells) {
+        boolean[] isMoved = new boolean[cells.get(0).mean().getDimension()];
+        for (int k = 0; k < isMoved.length; k++) {
             for (Cell cell : cells) {
-                isMoved[k] |= Math.abs(cell.mean().getEntry(k)) > UNMOVED
-                        || Math.abs(cell.covariance().getEntry(k, k) - 1) > UNMOVED;
+                isMoved[k] |= Math.abs(cell.mean().getEntry(k)) > UNMOVED_MEAN
+                        || Math.abs(cell.covariance().getEntry(k, k) - 1) > UNMOVED_VARIANCE;
             }
         }
+        return isMoved;
     }
 
     /** The proposal whose covariances are those of the cells, times {@code inflation}. */
@@ -45,7 +52,7 @@ final class CellMixture {
                     jumps,
                     (1 - WIDE_WEIGHT) * cell.weight(),
                     cell.bins(),
-                    cell.mean().toArray(),
+                    centre(cell.mean()),
                     factor(cell.covariance().scalarMultiply(inflation))));
         }
         RealVector mean = mean();
@@ -53,9 +60,17 @@ final class CellMixture {
                 jumps,
                 WIDE_WEIGHT,
                 Collections.nCopies(jumps.size(), Component.ANY),
-                mean.toArray(),
+                centre(mean),
                 factor(covariance(mean).scalarMultiply(WIDE))));
         return new Proposal(jumps, inputs, components);
+    }
+
+    private double[] centre(RealVector mean) {
+        double[] centre = mean.toArray();
+        for (int k = 0; k < inputs; k++) {
+            centre[k] = isMoved[k] ? centre[k] : 0;
+        }
+        return centre;
     }
 
     private RealVector mean() {

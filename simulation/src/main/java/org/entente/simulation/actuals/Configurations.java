@@ -16,7 +16,7 @@ import org.entente.simulation.actuals.Points.Point;
  *
  *     log p(bins) + log likelihood(z) − |z|²/2 + gᵀ (I + JᵀJ)⁻¹ g / 2
  *
- * and its own mode is z − (I + JᵀJ)⁻¹ g. All are compared so at the mode of the likeliest, until it stays the likeliest.
+ * and its own mode is z − (I + JᵀJ)⁻¹ g. All are compared so at the mode of the likeliest, until it stays so.
  * Where there are many, only those are run that are likely if the changes by several jumps add up.
  */
 

@@ -44,8 +44,6 @@ final class Expected {
     /** Where each observation fell. */
     List<Findings.Seen> seen() {
         List<Findings.Seen> seen = new ArrayList<>();
-        double[] even = new double[Pilot.PATHS];
-        Arrays.fill(even, 1);
         for (int o = 0; o < logs.length; o++) {
             Observation observation = evidence.observations().get(o);
             double[] amounts = Arrays.stream(logs[o]).map(Math::exp).toArray();
@@ -56,7 +54,7 @@ final class Expected {
                     .filter(log -> log == observation.log())
                     .count();
             seen.add(new Findings.Seen(
-                    observation.actual(), Spreads.of(amounts, even), (below + 0.5 * equal) / Pilot.PATHS));
+                    observation.actual(), Spreads.of(amounts), (below + 0.5 * equal) / Pilot.PATHS));
         }
         return seen;
     }

@@ -1,6 +1,7 @@
 package org.entente.simulation.actuals;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class Fit {
     private final RealMatrix pooled;
     private final double total;
     private final double count;
+    private final boolean[] isMoved;
 
     /** The fit of the paths of {@code stage}, whose proposal was made of the cells {@code before}. */
     Fit(List<Jump> jumps, Stage stage, double[] weights, List<Cell> before) {
@@ -47,6 +49,11 @@ final class Fit {
         count = total
                 * total
                 / samples.values().stream().mapToDouble(WeightedScores::squares).sum();
+        isMoved = new boolean[inputs];
+        Arrays.fill(isMoved, true);
+        if (!before.isEmpty()) {
+            System.arraycopy(CellMixture.moved(before), 0, isMoved, 0, inputs);
+        }
         move = move();
         pooled = pooled();
     }
@@ -89,12 +96,26 @@ final class Fit {
         double own = sample.count();
         double ofMean = own / (own + PATHS_OF_MEAN);
         double ofCovariance = own / (own + PATHS_OF_COVARIANCE);
+        RealVector mean = sample.mean().combine(ofMean, 1 - ofMean, expected);
+        RealMatrix covariance = sample.scatter()
+                .scalarMultiply(ofCovariance / Math.max(sample.sum(), Double.MIN_NORMAL))
+                .add(pooled.scalarMultiply(1 - ofCovariance));
+        leave(mean, covariance);
         return new Cell(
                 bins,
                 (count * sample.sum() / total + PATHS_OF_WEIGHT * was) / (count + PATHS_OF_WEIGHT),
-                sample.mean().combine(ofMean, 1 - ofMean, expected),
-                sample.scatter()
-                        .scalarMultiply(ofCovariance / Math.max(sample.sum(), Double.MIN_NORMAL))
-                        .add(pooled.scalarMultiply(1 - ofCovariance)));
+                mean,
+                covariance);
+    }
+
+    /** Leaves inputs as they are which nothing has moved: to fit them would only add noise. */
+    private void leave(RealVector mean, RealMatrix covariance) {
+        for (int k = 0; k < inputs; k++) {
+            for (int j = 0; j < inputs && !isMoved[k]; j++) {
+                covariance.setEntry(k, j, k == j ? 1 : 0);
+                covariance.setEntry(j, k, k == j ? 1 : 0);
+            }
+            mean.setEntry(k, isMoved[k] ? mean.getEntry(k) : 0);
+        }
     }
 }

@@ -217,7 +217,7 @@ final class LinearSums {
         }
     }
 
-    /** Adds to {@code sum} the variances within the sum of a row, of amounts whose logarithms have {@code covariance}. */
+    /** Adds to {@code sum} the variances within a row, of amounts whose logarithms have {@code covariance}. */
     void addWithin(int row, double[][][][] covariance, double[] sum, int n) {
         Observation observation = contrasts.observation(row);
         Arrays.fill(total, 0, n, 0);

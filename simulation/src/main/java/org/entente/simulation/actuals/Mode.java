@@ -15,7 +15,7 @@ import org.entente.simulation.actuals.Points.Point;
 
 /*
  * With whitened distances r(z) of the observations, whose derivative is J, the density of scores z given the
- * observations is about exp(−(|z|² + |r(z)|²)/2). The step of Gauss and Newton is −(I + JᵀJ)⁻¹ times the gradient, which
+ * observations is about exp(−(|z|² + |r(z)|²)/2). A step of Gauss and Newton is −(I + JᵀJ)⁻¹ times the gradient, which
  * is that of the whole density. Derivatives are central differences. A step that does not gain is halved.
  */
 

@@ -62,7 +62,7 @@ final class PathEquations {
         }
     }
 
-    /** Moves to {@code n} of the paths of a unit, from place {@code from} of {@code paths} on; at most {@link #LANES}. */
+    /** Moves to {@code n} paths of a unit, from place {@code from} of {@code paths} on; at most {@link #LANES}. */
     void load(StillPaths unit, int[] paths, int from, int n) {
         this.n = n;
         walk.load(unit, paths, from, n);
@@ -166,7 +166,7 @@ final class PathEquations {
         return Arrays.stream(residual).mapToDouble(row -> row[i]).toArray();
     }
 
-    /** How nearly observations follow from each other on the first path: the least part of a variance that others leave. */
+    /** How nearly observations follow from others on the first path: the least part of a variance that these leave. */
     double independence() {
         walk.stay(n);
         linearise();

@@ -9,7 +9,7 @@ import org.entente.simulation.random.Draws;
 import org.entente.simulation.random.RandomDraws;
 
 /*
- * The first proposal is Laplace's approximation in each likely cell; where it fails, the prior. A stage weighs its paths
+ * The first proposal is Laplace's approximation in each likely cell; where it fails, the prior. A stage weighs paths
  * by likelihood times prior over proposal, raised to the highest power up to 1 at which a fifth of them stays effective
  * (Neal 2001). The next proposal has the weighted means and covariances of the cells, the latter times 1.15 (Cappé et
  * al. 2004, Cornuet et al. 2012). From the prior the powers are those of the likelihood.

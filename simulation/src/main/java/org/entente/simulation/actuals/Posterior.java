@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -127,34 +128,36 @@ record Posterior(ConditionedDraws draws, Findings findings) {
         List<Findings.Learnt> learnt = new ArrayList<>();
         List<Address> inputs = evidence.inputs();
         for (int k = 0; k < inputs.size(); k++) {
-            learnt.add(learnt(inputs.get(k), k, after.scores()[k], weights, before, after));
+            learnt(inputs.get(k), k, after.scores()[k], weights, noise, before, after).ifPresent(learnt::add);
         }
         List<Jump> jumps = evidence.jumps();
         for (int e = 0; e < jumps.size(); e++) {
-            if (evidence.scenario().quantities().containsKey(jumps.get(e).address())) {
+            Address address = jumps.get(e).address();
+            if (evidence.scenario().quantities().containsKey(address)) {
                 double[] scores = new double[weights.length];
                 ColumnMath.normalQuantile(after.places()[e], scores, scores.length);
-                learnt.add(learnt(jumps.get(e).address(), inputs.size() + e, scores, weights, before, after));
+                learnt(address, inputs.size() + e, scores, weights, noise, before, after).ifPresent(learnt::add);
             }
         }
-        learnt.removeIf(one -> !(Math.abs(one.shift()) > noise || Math.abs(one.shrinkage()) > 1.5 * noise));
         learnt.sort(Comparator.comparingDouble((Findings.Learnt one) -> -information(one.shift(), one.shrinkage()))
                 .thenComparing(Findings.Learnt::address));
         return learnt;
     }
 
-    private static Findings.Learnt learnt(
-            Address address, int place, double[] scores, double[] weights, Stage before, Stage after) {
-        double[] even = new double[weights.length];
-        Arrays.fill(even, 1);
+    /** What was learnt of an input; empty if mean and variance differ by no more than {@code noise}. */
+    private static Optional<Findings.Learnt> learnt(
+            Address address, int place, double[] scores, double[] weights, double noise, Stage before, Stage after) {
         double mean = Spreads.mean(scores, weights);
         double variance = Spreads.mean(squares(scores, mean), weights);
-        return new Findings.Learnt(
+        if (!(Math.abs(mean) > noise || Math.abs(1 - variance) > 1.5 * noise)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Findings.Learnt(
                 address,
-                Spreads.of(before.values()[place], even),
+                Spreads.of(before.values()[place]),
                 Spreads.of(after.values()[place], weights),
                 mean,
-                1 - variance);
+                1 - variance));
     }
 
     /** How far a normal score is from the prior: the Kullback–Leibler divergence of its normal. */

@@ -21,7 +21,7 @@ final class Proposal {
 
     private final List<Jump> jumps;
     private final int inputs;
-    private final List<Component> components;
+    private final Component[] components;
     private final double[] cumulative;
 
     /** One of the maps. Immutable. */
@@ -103,7 +103,7 @@ final class Proposal {
     Proposal(List<Jump> jumps, int inputs, List<Component> components) {
         this.jumps = List.copyOf(jumps);
         this.inputs = inputs;
-        this.components = List.copyOf(components);
+        this.components = components.toArray(Component[]::new);
         this.cumulative = new double[components.size()];
         double sum = 0;
         for (int c = 0; c < cumulative.length; c++) {
@@ -161,9 +161,9 @@ final class Proposal {
         private double logDensity() {
             double largest = Double.NEGATIVE_INFINITY;
             double sum = 0;
-            for (int c = 0; c < cumulative.length; c++) {
-                if (components.get(c).has(bins)) {
-                    double log = components.get(c).logDensity(moved, solved);
+            for (Component component : components) {
+                if (component.has(bins)) {
+                    double log = component.logDensity(moved, solved);
                     if (log > largest) {
                         sum = sum * Math.exp(largest - log) + 1;
                         largest = log;
@@ -178,6 +178,6 @@ final class Proposal {
 
     private Component chosen(double choice) {
         int found = Arrays.binarySearch(cumulative, choice * cumulative[cumulative.length - 1]);
-        return components.get(Math.min(cumulative.length - 1, found >= 0 ? found : -found - 1));
+        return components[Math.min(cumulative.length - 1, found >= 0 ? found : -found - 1)];
     }
 }

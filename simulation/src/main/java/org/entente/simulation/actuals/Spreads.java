@@ -13,7 +13,23 @@ final class Spreads {
 
     private Spreads() {}
 
-    /** The spread of {@code values}. */
+    /** The spread of {@code values} with even weights. */
+    static Findings.Spread of(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return new Findings.Spread(
+                quantile(sorted, LOW),
+                quantile(sorted, MIDDLE),
+                quantile(sorted, HIGH),
+                Arrays.stream(values).average().orElse(Double.NaN));
+    }
+
+    /** The first value up to which the part {@code wanted} lies. */
+    private static double quantile(double[] sorted, double wanted) {
+        return sorted[Math.max(0, (int) Math.ceil(wanted * sorted.length) - 1)];
+    }
+
+    /** The spread of {@code values} with {@code weights}. */
     static Findings.Spread of(double[] values, double[] weights) {
         Integer[] order = IntStream.range(0, values.length).boxed().toArray(Integer[]::new);
         Arrays.sort(order, Comparator.comparingDouble(i -> values[i]));
