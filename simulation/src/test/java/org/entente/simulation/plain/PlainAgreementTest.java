@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 class PlainAgreementTest {
 
     /**
-     * What no number of a path follows from: where a file comes from, and actuals, which say what paths are drawn and not
-     * what a path computes.
+     * What no number of a path follows from: where a file comes from, and actuals, which say what paths are drawn and
+     * not what a path computes.
      */
     private static final List<String> NO_NUMBER = List.of(
             "scenario.extends", "scenario.facts", "fact.", "scenario.sources", "source.", "scenario.actuals", "actuals.");

@@ -62,10 +62,10 @@ class SobolEstimatorTest {
 
     /**
      * Sobol's G with a = 0, 1 and 4.5, of which the first two are correlated by a Gaussian copula with 0.7 and are one
-     * group. With m = E[g1 g2] = 1.05989355 and E[(g1 g2)²] = 1.72739653 (Gauss and Legendre's rule on pieces between the
-     * kinks, numpy, with 30 and 60 points to a piece alike to 8 digits) and V3 = 1/(3 · 5.5²), the variance is V = E[(g1
-     * g2)²] (1 + V3) - m². The group has the first index (E[(g1 g2)²] - m²)/V, the third input m² V3/V, and each the
-     * total index that the other's first leaves. 4.5 standard errors; once in 36,000 times.
+     * group. The rule of Gauss and Legendre on pieces between the kinks (numpy; 30 and 60 points to a piece agree to 8
+     * digits) gives m = E[g1 g2] = 1.05989355 and E[(g1 g2)²] = 1.72739653. With V3 = 1/(3 · 5.5²) the variance is V =
+     * E[(g1 g2)²] (1 + V3) - m². The group has the first index (E[(g1 g2)²] - m²)/V, the third input m² V3/V, and each
+     * the total index that the other's first leaves. 4.5 standard errors; once in 36,000 times.
      */
     @Test
     void index_ofCorrelatedInputsOfTheGFunction_isThatOfTheirGroup() {
