@@ -72,8 +72,7 @@ final class ActualsOptions {
                 .or(() -> file.actuals().last())
                 .orElseThrow();
         ScenarioFile observed = actuals.isPresent() ? files.get(0) : naming.orElseThrow();
-        ActualsOrigin origin =
-                ActualsOrigin.of(file, last, observed.scenario().name());
+        ActualsOrigin origin = ActualsOrigin.of(file, last, observed.scenario().name());
         try {
             return Optional.of(Known.of(
                     file,

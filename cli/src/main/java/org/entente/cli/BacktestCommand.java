@@ -70,14 +70,11 @@ final class BacktestCommand implements Callable<Integer> {
         SimulationPlan plan = options.plan(spec);
         try (CommandRun run = CommandRun.begin(spec, out, charts, "backtest-" + scenario.name())) {
             Backtest backtest = BadUsageException.refusing(() -> Backtest.run(
-                    scenario,
-                    file.actuals(),
-                    origins,
-                    origin -> Known.planAsOf(file, origin, scenario, plan)));
+                    scenario, file.actuals(), origins, origin -> Known.planAsOf(file, origin, scenario, plan)));
             YearMonth last =
                     backtest.origins().get(backtest.origins().size() - 1).known();
-            RunInfo info =
-                    run.info(List.of(scenarioFile), Optional.empty(), plan).withActuals(ActualsOrigin.of(file, last, scenario.name()));
+            RunInfo info = run.info(List.of(scenarioFile), Optional.empty(), plan)
+                    .withActuals(ActualsOrigin.of(file, last, scenario.name()));
             AnalysisReport report = BacktestReport.of(backtest, info);
             List<String> remarks = report.write(run.folder());
             run.complete(report.text(), remarks);

@@ -29,9 +29,8 @@ record BatchAgain(Path folder, BatchRun original) implements Reproduction {
     @Override
     public void run(Path target, Backend backend) throws IOException, InterruptedException {
         BatchRun run = original.withVersion(Version.current());
-        SimulationPlan plan = run.plan()
-                .withThreads(SimulationPlan.withDefaults().threads())
-                .withBackend(backend);
+        SimulationPlan plan =
+                run.plan().withThreads(SimulationPlan.withDefaults().threads()).withBackend(backend);
         try (BatchFolder again = BatchFolder.open(run, target, OverwritePolicy.REFUSE)) {
             new Batch(run.sweep(), ResolvedCases.checked(run), known(run, plan))
                     .run(run.cases(), again::isDone, Progress.NONE, again::add);
@@ -44,7 +43,8 @@ record BatchAgain(Path folder, BatchRun original) implements Reproduction {
     /** The plan in the world that the batch knows, with the observations of its manifest. */
     private static SimulationPlan known(BatchRun run, SimulationPlan plan) {
         return run.actuals()
-                .map(origin -> plan.withWorld(Known.of(origin, run.observed(origin)).world()))
+                .map(origin ->
+                        plan.withWorld(Known.of(origin, run.observed(origin)).world()))
                 .orElse(plan);
     }
 

@@ -86,8 +86,8 @@ final class BatchCommand implements Callable<Integer> {
         requireMetrics(batch);
         Path target = out.orElseGet(() -> defaultTarget(run));
         sweep.remarks().forEach(spec.commandLine().getErr()::println);
-        known.ifPresent(
-                one -> ScenarioRemark.sentences(one.unused()).forEach(spec.commandLine().getErr()::println));
+        known.ifPresent(one -> ScenarioRemark.sentences(one.unused())
+                .forEach(spec.commandLine().getErr()::println));
         try (BatchFolder folder = open(run, target)) {
             return complete(batch, run, folder) ? print(run, target) : ExitCode.INTERRUPTED;
         }

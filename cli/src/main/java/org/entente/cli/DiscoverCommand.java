@@ -104,8 +104,7 @@ final class DiscoverCommand implements Callable<Integer> {
             ActualsOptions.write(known, plan, run.folder());
             List<String> remarks = DiscoveryReport.write(discovery, info, run.folder());
             run.complete(
-                    ActualsOptions.text(known, plan) + argument.text(less) + DiscoveryText.text(discovery),
-                    remarks);
+                    ActualsOptions.text(known, plan) + argument.text(less) + DiscoveryText.text(discovery), remarks);
         }
         return ExitCode.SUCCESS;
     }

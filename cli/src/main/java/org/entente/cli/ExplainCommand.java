@@ -161,9 +161,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private Explanation explain(Scenario scenario, Optional<Known> known) {
         try {
-            return known.isPresent()
-                    ? known.get().explained(events, PLAN)
-                    : Explanation.run(scenario, events);
+            return known.isPresent() ? known.get().explained(events, PLAN) : Explanation.run(scenario, events);
         } catch (IllegalArgumentException unknownEvent) {
             throw new BadUsageException(unknownEvent);
         }

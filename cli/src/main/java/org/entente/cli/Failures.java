@@ -106,7 +106,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             return ExitCode.INTERNAL;
         }
         if (isLackOfMemory(failure)) {
-            err.println("entente: Java must have enough memory, but " + Runtime.getRuntime().maxMemory() / MEGABYTE
+            err.println("entente: Java must have enough memory, but "
+                    + Runtime.getRuntime().maxMemory() / MEGABYTE
                     + " MB were too little; JAVA_TOOL_OPTIONS=-Xmx4g gives it 4 GB, and fewer --threads, --keep-paths"
                     + " or scenarios need less");
             return ExitCode.INTERNAL;

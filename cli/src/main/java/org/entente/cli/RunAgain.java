@@ -38,8 +38,9 @@ record RunAgain(Manifest original) implements Reproduction {
                 .arguments()
                 .toArray(String[]::new);
         StringWriter err = new StringWriter();
-        CommandLine line =
-                Main.commandLine(backend).setOut(new PrintWriter(new StringWriter())).setErr(new PrintWriter(err));
+        CommandLine line = Main.commandLine(backend)
+                .setOut(new PrintWriter(new StringWriter()))
+                .setErr(new PrintWriter(err));
         int code = KeptDocuments.with(original.texts(), () -> Main.execute(line, arguments));
         if (code == ExitCode.INTERRUPTED) {
             throw new CancellationException();

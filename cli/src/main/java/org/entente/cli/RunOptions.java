@@ -180,9 +180,7 @@ final class RunOptions {
                     .withBefore(known.map(one -> one.before(written)).orElse(List.of()));
             List<String> remarks = Report.write(report, run.folder());
             String text = (screen.isAll() ? full : brief).apply(results, screen.screen());
-            run.complete(
-                    preamble(selection) + ActualsOptions.text(known, plan) + text,
-                    remarks);
+            run.complete(preamble(selection) + ActualsOptions.text(known, plan) + text, remarks);
         }
         return ExitCode.SUCCESS;
     }

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.model.file.ChangedName;
 import org.entente.model.file.ScenarioFile;
-import org.entente.model.file.ScenarioLibrary;
 import org.entente.model.file.ScenarioFileException;
+import org.entente.model.file.ScenarioLibrary;
 import org.entente.model.file.ScenarioReader;
 import org.entente.model.file.ScenarioSource;
 import org.entente.model.file.Setting;
@@ -43,7 +43,8 @@ final class ScenarioSelection {
         /** Whether {@code reference} means the scenario {@code name}: equals the name, or leads to a file with it. */
         boolean isCalled(String reference, String name) {
             return reference.equals(name)
-                    || (!ScenarioLibrary.names().contains(reference) && nameIn(reference).equals(name));
+                    || (!ScenarioLibrary.names().contains(reference)
+                            && nameIn(reference).equals(name));
         }
 
         /** The name in a file; empty if it cannot be read, which is told once it is needed. */

@@ -164,8 +164,7 @@ final class SeekCommand implements Callable<Integer> {
             ActualsOptions.write(known, plan, run.folder());
             List<String> remarks = SeekReport.write(seek, info, run.folder());
             run.complete(
-                    ActualsOptions.text(known, plan) + sides.text(List.of(address)) + SeekText.text(seek),
-                    remarks);
+                    ActualsOptions.text(known, plan) + sides.text(List.of(address)) + SeekText.text(seek), remarks);
         }
         return ExitCode.SUCCESS;
     }
@@ -201,9 +200,7 @@ final class SeekCommand implements Callable<Integer> {
             RunInfo info = Known.info(known, plan, run.info(files, Optional.empty(), plan));
             ActualsOptions.write(known, plan, run.folder());
             List<String> remarks = SeekReport.write(map, info, run.folder());
-            run.complete(
-                    ActualsOptions.text(known, plan) + sides.text(addresses) + MapText.text(map),
-                    remarks);
+            run.complete(ActualsOptions.text(known, plan) + sides.text(addresses) + MapText.text(map), remarks);
         }
         return ExitCode.SUCCESS;
     }

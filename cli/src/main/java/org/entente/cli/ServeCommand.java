@@ -87,8 +87,8 @@ final class ServeCommand implements Callable<Integer> {
         if (!Files.isDirectory(served)) {
             throw new BadUsageException("--folder must be a folder, but was '" + served + "'");
         }
-        ExplorerSetup setup = BadUsageException.refusing(() ->
-                new ExplorerSetup(selection.references(), served, port, threads, endsWithPages, Version.current(), known));
+        ExplorerSetup setup = BadUsageException.refusing(() -> new ExplorerSetup(
+                selection.references(), served, port, threads, endsWithPages, Version.current(), known));
         try (Explorer explorer = start(setup)) {
             spec.commandLine().getOut().println("The explorer: " + explorer.address());
             spec.commandLine().getOut().flush();

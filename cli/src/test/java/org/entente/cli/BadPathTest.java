@@ -22,7 +22,8 @@ class BadPathTest {
 
     @BeforeEach
     void write() throws IOException {
-        Files.writeString(temporary.resolve("wild.yaml"), """
+        Files.writeString(
+                temporary.resolve("wild.yaml"), """
                 name: wild
                 extends: %s
                 products: { dermal: { demand: { run-rate: { lognormal: { median: 0.1, sigma: 70 } } } } }
@@ -30,7 +31,8 @@ class BadPathTest {
     }
 
     private CommandResult run(String name, String... options) {
-        List<String> all = new ArrayList<>(List.of("run", DRUG, temporary.resolve("wild.yaml").toString()));
+        List<String> all = new ArrayList<>(
+                List.of("run", DRUG, temporary.resolve("wild.yaml").toString()));
         all.addAll(List.of("--paths", "1300", "--charts", "none", "--set", "horizon.to=2028-12"));
         all.addAll(List.of("--out", temporary.resolve(name).toString()));
         all.addAll(List.of(options));
@@ -41,10 +43,11 @@ class BadPathTest {
     void run_badPath_stopsWithPathMonthAndStep() {
         CommandResult result = run("stopped");
         assertThat(result.code()).isEqualTo(3);
-        assertThat(result.err()).matches("entente: a path must carry amounts of at most 1e60, but"
-                + " products\\.dermal\\.demand in 20\\d\\d-\\d\\d on path \\d+ is .*, by \\w+Step \\(in wild\\); the numbers"
-                + " that it is made of are too large, or too small to divide by; '--on-bad-path skip' leaves such paths"
-                + " out\\R");
+        assertThat(result.err())
+                .matches("entente: a path must carry amounts of at most 1e60, but"
+                        + " products\\.dermal\\.demand in 20\\d\\d-\\d\\d on path \\d+ is .*, by \\w+Step \\(in wild\\); the numbers"
+                        + " that it is made of are too large, or too small to divide by; '--on-bad-path skip' leaves such paths"
+                        + " out\\R");
         assertThat(temporary.resolve("stopped")).doesNotExist();
     }
 
@@ -84,8 +87,7 @@ class BadPathTest {
                         .code())
                 .isZero();
         Path report = temporary.resolve("report");
-        CommandResult again =
-                CommandResult.of("report", path("whole"), "--charts", "none", "--out", report.toString());
+        CommandResult again = CommandResult.of("report", path("whole"), "--charts", "none", "--out", report.toString());
         assertThat(again.code()).as(again.err()).isZero();
         for (Path folder : List.of(temporary.resolve("whole"), merged, report)) {
             Files.delete(folder.resolve("manifest.json"));
@@ -105,6 +107,8 @@ class BadPathTest {
     void run_unknownChoice_isRefusedWithTheNearest() {
         CommandResult result = run("unknown", "--on-bad-path", "skp");
         assertThat(result.code()).isEqualTo(2);
-        assertThat(result.err()).contains("must be one of stop, skip, but was 'skp'").contains("'skip'");
+        assertThat(result.err())
+                .contains("must be one of stop, skip, but was 'skp'")
+                .contains("'skip'");
     }
 }

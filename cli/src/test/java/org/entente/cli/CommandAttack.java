@@ -254,7 +254,8 @@ final class CommandAttack {
             int unused = run("mount", "-o", "remount,rw", disk.toString());
             requireWhole(command, onDisk);
             if (ended.code() != ExitCode.SUCCESS) {
-                requireWholeAfterwards(command, onDisk, Files.exists(scene.folder().resolve(onDisk)));
+                requireWholeAfterwards(
+                        command, onDisk, Files.exists(scene.folder().resolve(onDisk)));
                 tally.require(
                         Folders.entries(disk).equals(List.of(target.toString())),
                         command + " left behind: " + Folders.entries(disk));

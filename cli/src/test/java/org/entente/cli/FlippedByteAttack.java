@@ -131,7 +131,8 @@ final class FlippedByteAttack {
         boolean isRefused = result.code() == ExitCode.DIFFERENT || result.code() == ExitCode.BAD_USAGE;
         tally.count(isRefused ? "refused" : "exit code " + result.code());
         boolean isRight = isRefused || (mayBeRead && result.code() == ExitCode.SUCCESS);
-        boolean isSentence = !result.err().contains("Exception") && !result.err().contains("internal error");
+        boolean isSentence =
+                !result.err().contains("Exception") && !result.err().contains("internal error");
         tally.require(isRight && isSentence, what + ": " + String.join(" ", words) + " ended with " + result);
         if (Files.exists(out)) {
             tally.require(result.code() == ExitCode.SUCCESS, what + ": a refusal has written " + out);

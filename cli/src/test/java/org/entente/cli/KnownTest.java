@@ -137,7 +137,10 @@ class KnownTest {
         scenario("");
         assertThat(command("run", "old", scenario()).code()).isZero();
         CommandResult update = CommandResult.of(
-                "update", temporary.resolve("old").toString(), "--actuals", reported().toString());
+                "update",
+                temporary.resolve("old").toString(),
+                "--actuals",
+                reported().toString());
 
         assertThat(update.code()).as(update.err()).isZero();
         assertThat(update.out()).contains("What has changed", "Revenue");

@@ -38,8 +38,8 @@ import org.entente.simulation.plan.SimulationPlan;
 public final class ReaderFuzz {
 
     /** What no sentence has: the name of a class of Java or of a library, or the place of a statement. */
-    private static final Pattern TRACE = Pattern.compile("(java|tools|com|org\\.snakeyaml)\\.[a-z]+\\.[A-Za-z.]*[A-Z]"
-            + "|[A-Za-z]Exception\\b|\\tat ");
+    private static final Pattern TRACE = Pattern.compile(
+            "(java|tools|com|org\\.snakeyaml)\\.[a-z]+\\.[A-Za-z.]*[A-Z]" + "|[A-Za-z]Exception\\b|\\tat ");
 
     private static final Set<Integer> REFUSED = Set.of(ExitCode.BAD_USAGE, ExitCode.BAD_SCENARIO, ExitCode.DIFFERENT);
 
@@ -120,7 +120,9 @@ public final class ReaderFuzz {
     }
 
     private static void requireSentence(String message) {
-        if (message.isBlank() || message.equals("null") || TRACE.matcher(message).find()) {
+        if (message.isBlank()
+                || message.equals("null")
+                || TRACE.matcher(message).find()) {
             throw new AssertionError("no sentence: " + message);
         }
     }
@@ -163,9 +165,8 @@ public final class ReaderFuzz {
 
     private static void rows(byte[] data) throws IOException {
         String unusedRows = file("rows.csv", data);
-        String sweep = file(
-                "of-rows.yaml",
-                ("scenarios: [" + DRUG + "]\nrows: rows.csv\n").getBytes(StandardCharsets.UTF_8));
+        String sweep =
+                file("of-rows.yaml", ("scenarios: [" + DRUG + "]\nrows: rows.csv\n").getBytes(StandardCharsets.UTF_8));
         try {
             var unused = SweepFile.read(sweep).remarks();
         } catch (ScenarioFileException refused) {
@@ -242,7 +243,8 @@ public final class ReaderFuzz {
         int length = Shards.HEAD + data.length + Long.BYTES;
         ByteBuffer bytes = ByteBuffer.allocate(length);
         bytes.put(Shards.BYTES, 0, head).putLong(length);
-        bytes.put(Shards.BYTES, head + Long.BYTES, Shards.HEAD - head - Long.BYTES).put(data);
+        bytes.put(Shards.BYTES, head + Long.BYTES, Shards.HEAD - head - Long.BYTES)
+                .put(data);
         CRC32C checksum = new CRC32C();
         checksum.update(bytes.array(), 0, length - Long.BYTES);
         bytes.putLong(checksum.getValue());
@@ -257,8 +259,8 @@ public final class ReaderFuzz {
     private record Saved(Path folder) {
 
         private static final Saved RUN = written("run", "run", DRUG, "--keep-paths", "3", "--keep-months");
-        private static final Saved ANALYSIS =
-                written("seek", "seek", DRUG, "--vary", "terms.calder-share.rate", "--metric", "gain.norden", "--target", "0");
+        private static final Saved ANALYSIS = written(
+                "seek", "seek", DRUG, "--vary", "terms.calder-share.rate", "--metric", "gain.norden", "--target", "0");
 
         private static Saved written(String name, String... command) {
             Path folder = FOLDER.resolve(name);

@@ -19,9 +19,39 @@ import org.entente.cli.ReaderFuzz.Reader;
 final class ReaderMutations {
 
     private static final List<String> WORDS = List.of(
-            "null", "-1", "0", "1e308", "-1e-320", "NaN", "Infinity", "99999999999999999999", "2026-13", "0000-00",
-            "9999-12", "''", "{}", "[]", "{", "]", ":", ",", "\"", "\n", "\u0000", "\ufeff", "&a [*a]", "*a", "<<: {}",
-            "!!x.Y {}", "extends: ./scenario.yaml", "%", "---", "../..", "\u202e", "true", "[[[[[[[[");
+            "null",
+            "-1",
+            "0",
+            "1e308",
+            "-1e-320",
+            "NaN",
+            "Infinity",
+            "99999999999999999999",
+            "2026-13",
+            "0000-00",
+            "9999-12",
+            "''",
+            "{}",
+            "[]",
+            "{",
+            "]",
+            ":",
+            ",",
+            "\"",
+            "\n",
+            "\u0000",
+            "\ufeff",
+            "&a [*a]",
+            "*a",
+            "<<: {}",
+            "!!x.Y {}",
+            "extends: ./scenario.yaml",
+            "%",
+            "---",
+            "../..",
+            "\u202e",
+            "true",
+            "[[[[[[[[");
 
     /** What a file may take on a machine that is busy with other work; idle, it takes a hundredth. */
     private static final long MAX_NANOS = 20_000_000_000L;
@@ -64,7 +94,8 @@ final class ReaderMutations {
                     throw new AssertionError("it took " + (System.nanoTime() - started) / 1_000_000 + " ms");
                 }
             } catch (RuntimeException | Error fault) {
-                String kind = fault.getClass() + " " + Arrays.stream(fault.getStackTrace()).findFirst();
+                String kind = fault.getClass() + " "
+                        + Arrays.stream(fault.getStackTrace()).findFirst();
                 if (!kinds.contains(kind)) {
                     kinds.add(kind);
                     faults.add(kind + ": " + fault.getMessage() + "\n" + new String(mutated, StandardCharsets.UTF_8));

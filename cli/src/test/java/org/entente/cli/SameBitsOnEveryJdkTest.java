@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class SameBitsOnEveryJdkTest {
 
-    private static final String RECORDED =
-            "57ed04cf4b8a0e91c2dc6b1bdd7476bc573a5c3efbe749531871fc66a079567e";
+    private static final String RECORDED = "57ed04cf4b8a0e91c2dc6b1bdd7476bc573a5c3efbe749531871fc66a079567e";
 
     @TempDir
     private static Path here;

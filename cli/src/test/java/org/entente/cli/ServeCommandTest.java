@@ -139,7 +139,8 @@ class ServeCommandTest {
                     Integer.toString(other.getLocalPort()));
             assertThat(result.err()).startsWith("entente serve: the port ");
         }
-        assertThat(CommandResult.of("serve", folder.resolve("none.yaml").toString()).err())
+        assertThat(CommandResult.of("serve", folder.resolve("none.yaml").toString())
+                        .err())
                 .contains("none.yaml");
     }
 

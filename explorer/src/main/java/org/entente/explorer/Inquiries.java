@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.Optional;
+import java.util.function.Function;
 import org.entente.explorer.deal.Deal;
 import org.entente.explorer.deal.Library;
 import org.entente.explorer.question.BridgeQuestion;
@@ -80,7 +80,8 @@ final class Inquiries {
     }
 
     private Question bridge(Asked asked) {
-        return new BridgeQuestion(inquiry(asked, DefaultPaths.BRIDGE, Deal::baselineScenario), asked.textIfAny("party"));
+        return new BridgeQuestion(
+                inquiry(asked, DefaultPaths.BRIDGE, Deal::baselineScenario), asked.textIfAny("party"));
     }
 
     private Question discover(Asked asked) {
@@ -94,8 +95,7 @@ final class Inquiries {
     /** @param observed the scenario that a command would take for observed: its first */
     private Inquiry inquiry(Asked asked, long paths, Function<Deal, Scenario> observed) {
         Deal deal = asked.deal(library);
-        return new Inquiry(
-                deal, setup.plan(Inquiry.plan(asked.paths(paths), setup.threads()), observed.apply(deal)));
+        return new Inquiry(deal, setup.plan(Inquiry.plan(asked.paths(paths), setup.threads()), observed.apply(deal)));
     }
 
     private static Goal goal(Asked asked) {

@@ -169,8 +169,7 @@ final class Questions {
                 seat.giveUp(number);
             }
         }));
-        String command = new Invocation(setup.knowing(CommandLine.arguments(deal, LiveSimulation.PLAN)))
-                .shell();
+        String command = new Invocation(setup.knowing(CommandLine.arguments(deal, LiveSimulation.PLAN))).shell();
         try {
             int last = moves ? 1 : seat.stages();
             for (int stage = 1; stage <= last; stage++) {

@@ -60,7 +60,10 @@ record BatchJob(
 
     /** The results of the case called {@code id}. */
     record Done(
-            String id, SortedMap<Outcome, Summary> summaries, SortedMap<Metric, DateCurve> dates, List<Remark> remarks) {
+            String id,
+            SortedMap<Outcome, Summary> summaries,
+            SortedMap<Metric, DateCurve> dates,
+            List<Remark> remarks) {
 
         Done {
             summaries = Collections.unmodifiableSortedMap(new TreeMap<>(summaries));
@@ -97,8 +100,7 @@ record BatchJob(
             new Batch(sweep, scenarioOf, plan.withThreads(threads))
                     .run(part.asked, any -> false, Progress.NONE, (sweepCase, results) -> {
                         synchronized (done) {
-                            done.add(new Done(
-                                    sweepCase.id(), results.summaries(), results.dates(), results.remarks()));
+                            done.add(new Done(sweepCase.id(), results.summaries(), results.dates(), results.remarks()));
                         }
                     });
         } catch (IOException e) {

@@ -93,9 +93,7 @@ public final class PartialRun {
         long before = from * Block.PATHS;
         long paths = pathsBefore(end);
         runStage(
-                from,
-                end,
-                (done, total) -> progress.advanced(done - before * scenarios, (paths - before) * scenarios));
+                from, end, (done, total) -> progress.advanced(done - before * scenarios, (paths - before) * scenarios));
     }
 
     /** As {@link #run}; {@code ofAll} is told of the progress of the whole run. */

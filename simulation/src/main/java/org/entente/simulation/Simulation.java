@@ -144,7 +144,13 @@ public final class Simulation {
             throw new IllegalArgumentException("the baseline must be one of " + names + ", but was '" + name + "'");
         }
         return new Simulation(
-                scenarios, OptionalInt.of(names.indexOf(name)), conditions, precision, reported, differences, leavesOut);
+                scenarios,
+                OptionalInt.of(names.indexOf(name)),
+                conditions,
+                precision,
+                reported,
+                differences,
+                leavesOut);
     }
 
     /**
@@ -319,8 +325,7 @@ public final class Simulation {
         Run run = prepare(plan);
         StoppingRule rule = new StoppingRule(precision.get(), plan, scenarios, run.tally);
         PartialRun part = partial(plan, run);
-        long paths = rule.reach(
-                (from, end, ofAll) -> part.runStage(from, Block.units(end), ofAll), progress);
+        long paths = rule.reach((from, end, ofAll) -> part.runStage(from, Block.units(end), ofAll), progress);
         return completed(run.tally.results(plan.withPaths(paths), rule.convergences()), plan, run.compiled);
     }
 }

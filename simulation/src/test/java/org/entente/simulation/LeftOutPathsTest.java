@@ -80,10 +80,8 @@ class LeftOutPathsTest {
     void run_pathsBeyondTheBound_areLeftOutOfAllScenarios(Sampling sampling) {
         Results all = Simulation.of(List.of(GOOD)).run(plan(sampling).withKept(Kept.first(PATHS)));
         PathTable table = all.scenarios().get(0).paths();
-        int demand = table.columns().stream()
-                .map(PathTable.Column::name)
-                .toList()
-                .indexOf("total of demand");
+        int demand =
+                table.columns().stream().map(PathTable.Column::name).toList().indexOf("total of demand");
         Set<Integer> left = IntStream.range(0, PATHS)
                 .filter(path -> table.value(demand, path) < 18)
                 .boxed()
@@ -96,28 +94,28 @@ class LeftOutPathsTest {
             assertThat(cause.step()).isEqualTo("FadingGrowthStep");
             assertThat(cause.when()).isEqualTo("2026-01");
             assertThat(left).doesNotContain((int) cause.firstPath());
-            assertThat(left).containsAll(IntStream.range(0, (int) cause.firstPath())
-                    .boxed()
-                    .toList());
+            assertThat(left)
+                    .containsAll(
+                            IntStream.range(0, (int) cause.firstPath()).boxed().toList());
         });
         for (ScenarioResults scenario : found.scenarios()) {
-            SummaryMoments moments = scenario.summary(Metrics.DEMAND, Period.TOTAL)
-                    .orElseThrow()
-                    .moments();
+            SummaryMoments moments =
+                    scenario.summary(Metrics.DEMAND, Period.TOTAL).orElseThrow().moments();
             assertThat(moments.count()).isEqualTo(left.size());
             assertThat(moments.mean()).isCloseTo(12, within(1e-9));
             assertThat(moments.standardDeviation()).isCloseTo(0, within(1e-9));
             assertThat(IntStream.range(0, scenario.paths().paths()).mapToObj(scenario.paths()::number))
                     .containsExactlyElementsOf(
                             left.stream().filter(path -> path < 600).toList());
-            assertThat(scenario.samples()).hasSize(scenario.paths().paths()).allSatisfy(path -> assertThat(
-                            path.series().entrySet().stream()
+            assertThat(scenario.samples())
+                    .hasSize(scenario.paths().paths())
+                    .allSatisfy(path -> assertThat(path.series().entrySet().stream()
                                     .filter(series -> series.getKey().equals(Metrics.DEMAND))
                                     .findFirst()
                                     .orElseThrow()
                                     .getValue()
                                     .get(5))
-                    .isCloseTo(1, within(1e-9)));
+                            .isCloseTo(1, within(1e-9)));
         }
     }
 
@@ -149,7 +147,8 @@ class LeftOutPathsTest {
 
     @Test
     void run_moreThanATenthBeyondTheBound_isRefused() {
-        Simulation tooMany = Simulation.of(List.of(scenario("bad", "1e61", 0.2))).leavingOutUnboundedPaths();
+        Simulation tooMany =
+                Simulation.of(List.of(scenario("bad", "1e61", 0.2))).leavingOutUnboundedPaths();
         assertThatThrownBy(() -> tooMany.run(PLAN))
                 .isInstanceOf(UnboundedPathException.class)
                 .hasMessageStartingWith("at most a tenth of the paths may be left out, but ")
@@ -162,7 +161,10 @@ class LeftOutPathsTest {
         assertThatThrownBy(() -> stopping.run(PLAN))
                 .isInstanceOf(UnboundedPathException.class)
                 .hasMessageContaining(", by FadingGrowthStep (in bad); ");
-        assertThat(demand(stopping.leavingOutUnboundedPaths().run(PLAN).scenarios().get(0)))
+        assertThat(demand(stopping.leavingOutUnboundedPaths()
+                        .run(PLAN)
+                        .scenarios()
+                        .get(0)))
                 .isCloseTo(12, within(1e-9));
     }
 }

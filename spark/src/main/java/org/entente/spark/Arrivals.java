@@ -85,8 +85,7 @@ final class Arrivals implements AutoCloseable {
         try {
             Arrival arrival = queue.take();
             if (arrival instanceof Failure failure) {
-                throw new IllegalStateException(
-                        "the cluster gave up: " + failure.cause.getMessage(), failure.cause);
+                throw new IllegalStateException("the cluster gave up: " + failure.cause.getMessage(), failure.cause);
             }
             return (Result) arrival;
         } catch (InterruptedException e) {

@@ -65,7 +65,8 @@ final class SparkBackend implements Backend, AutoCloseable {
         int count = results.getNumPartitions();
         long[] pieces = new long[count];
         for (int task = 0; task < tasks.size(); task++) {
-            pieces[group(task, tasks.size(), count)] += tasks.get(task).end() - tasks.get(task).from();
+            pieces[group(task, tasks.size(), count)] +=
+                    tasks.get(task).end() - tasks.get(task).from();
         }
         long done = 0;
         Refusal refusal = new Refusal(count);

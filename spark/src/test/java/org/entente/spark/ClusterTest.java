@@ -36,7 +36,8 @@ final class ClusterTest {
     private static final Path JAR = Path.of(System.getProperty("entente.spark.jar", "target/entente-spark.jar"))
             .toAbsolutePath();
     private static final Path CLASSES = Path.of("target", "test-classes").toAbsolutePath();
-    private static final Path EXAMPLES = Path.of("..", "docs", "examples").toAbsolutePath().normalize();
+    private static final Path EXAMPLES =
+            Path.of("..", "docs", "examples").toAbsolutePath().normalize();
 
     /** What is in our jar, or tests; all else on the class path is Spark's. */
     private static final List<String> NOT_OF_SPARK = List.of(
@@ -243,7 +244,10 @@ final class ClusterTest {
                 .map(match -> Long.parseLong(match.group(1)))
                 .toList();
         assertThat(sizes).hasSize(6);
-        long rows = Maps.require(files(folder.resolve("run")), "summary.csv").lines().count() - 1;
+        long rows = Maps.require(files(folder.resolve("run")), "summary.csv")
+                        .lines()
+                        .count()
+                - 1;
         long ofPaths = 8 * rows * PATHS;
         assertThat(sizes.stream().mapToLong(size -> size).sum()).isLessThan(ofPaths / 4);
     }
@@ -272,7 +276,15 @@ final class ClusterTest {
     @Test
     void batch_onACluster_hasTheBytesOfOneMachine() throws IOException, InterruptedException {
         String[] batch = {
-            "batch", EXAMPLES.resolve("cap-sweep.yaml").toString(), "--paths", "256", "--charts", "none", "--quiet", "--out", "run"
+            "batch",
+            EXAMPLES.resolve("cap-sweep.yaml").toString(),
+            "--paths",
+            "256",
+            "--charts",
+            "none",
+            "--quiet",
+            "--out",
+            "run"
         };
         submit(folder, List.of(), batch);
         Path other = folder.resolve("alone");

@@ -34,13 +34,20 @@ import org.junit.jupiter.api.Test;
 final class SparkBackendTest {
 
     private static final Map<String, String> CONFIGURATION = Map.of(
-            "spark.master", "local[2]",
-            "spark.ui.enabled", "false",
-            "spark.driver.host", "127.0.0.1",
-            "spark.driver.bindAddress", "127.0.0.1",
-            "spark.log.level", "ERROR",
-            "spark.default.parallelism", "4",
-            TaskSize.KEY, "1");
+            "spark.master",
+            "local[2]",
+            "spark.ui.enabled",
+            "false",
+            "spark.driver.host",
+            "127.0.0.1",
+            "spark.driver.bindAddress",
+            "127.0.0.1",
+            "spark.log.level",
+            "ERROR",
+            "spark.default.parallelism",
+            "4",
+            TaskSize.KEY,
+            "1");
 
     private static final SimulationPlan PLAN = SimulationPlan.withDefaults()
             .withPaths(12 * 256 - 10)
@@ -98,7 +105,8 @@ final class SparkBackendTest {
         new Batch(run.sweep(), ResolvedCases.of(run), plan)
                 .run(run.cases().subList(0, 6), any -> false, Progress.NONE, (sweepCase, results) -> {
                     synchronized (found) {
-                        found.put(sweepCase.id(), List.copyOf(results.summaries().values()));
+                        found.put(
+                                sweepCase.id(), List.copyOf(results.summaries().values()));
                     }
                 });
         return found;

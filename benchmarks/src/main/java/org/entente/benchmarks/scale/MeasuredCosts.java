@@ -61,8 +61,8 @@ record MeasuredCosts(
     }
 
     /**
-     * A run with a shard on each of {@code nodes}, which {@code merge} joins; a job for as many cores as there are nodes,
-     * since each works on its shard with all of its {@code cores}.
+     * A run with a shard on each of {@code nodes}, which {@code merge} joins; a job for as many cores as there are
+     * nodes, since each works on its shard with all of its {@code cores}.
      */
     Job shards(long paths, int nodes, int cores) {
         double ofEach = (double) paths / nodes;

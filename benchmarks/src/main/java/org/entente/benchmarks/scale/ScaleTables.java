@@ -58,11 +58,7 @@ public final class ScaleTables {
     private static void print(String name, double laptop, double node, Job onMany, int cores) {
         System.out.printf(
                 "| %s | %s | %s | %s | %s |%n",
-                name,
-                time(laptop),
-                time(node),
-                time(onMany.seconds(cores)),
-                MeasuredCosts.words(onMany.limit(cores)));
+                name, time(laptop), time(node), time(onMany.seconds(cores)), MeasuredCosts.words(onMany.limit(cores)));
     }
 
     /** A run of 10^12 paths in tasks of several sizes. */

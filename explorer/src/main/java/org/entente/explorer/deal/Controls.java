@@ -74,7 +74,9 @@ final class Controls {
     /** Adds a control that leaves out a group of values, if {@code object} may lack it. */
     private void addGroup(String address, String label, JsonNode value, JsonNode schema, JsonNode object) {
         String key = address.substring(address.lastIndexOf('.') + 1);
-        boolean mayLack = object.path("required").valueStream().noneMatch(one -> one.stringValue("").equals(key));
+        boolean mayLack = object.path("required")
+                .valueStream()
+                .noneMatch(one -> one.stringValue("").equals(key));
         List<JsonNode> alternatives = FileSchemaJson.alternatives(schema);
         if (mayLack && value.isObject() && group(address, alternatives).isPresent()) {
             String note = schema.path("description").stringValue("");

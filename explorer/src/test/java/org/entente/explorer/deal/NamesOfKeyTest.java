@@ -33,7 +33,8 @@ class NamesOfKeyTest {
     }
 
     private static boolean isText(JsonNode schema) {
-        return schema.path("type").toString().contains("boolean") && schema.path("type").isArray();
+        return schema.path("type").toString().contains("boolean")
+                && schema.path("type").isArray();
     }
 
     @Test
@@ -46,6 +47,8 @@ class NamesOfKeyTest {
         keys.removeAll(FREE);
         assertThat(keys).contains("payer", "cloud", "products");
         NamesOfKey names = new NamesOfKey(json.createObjectNode());
-        assertThat(keys).allSatisfy(key -> assertThat(names.of(key, "terms.a." + key)).as(key).isPresent());
+        assertThat(keys)
+                .allSatisfy(key ->
+                        assertThat(names.of(key, "terms.a." + key)).as(key).isPresent());
     }
 }

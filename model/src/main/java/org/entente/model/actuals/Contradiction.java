@@ -54,8 +54,7 @@ public record Contradiction(Actual whole, double sum) {
         }
         double slack = ROUNDING * Math.max(Math.abs(whole.value()), sum) + DEVIATIONS * Math.sqrt(variance);
         boolean isTiled = months == whole.period().months() && last.isPresent() && isSameMetric(whole, amounts, isPart);
-        boolean isWrong =
-                last.isPresent() && (sum > whole.value() + slack || (isTiled && sum < whole.value() - slack));
+        boolean isWrong = last.isPresent() && (sum > whole.value() + slack || (isTiled && sum < whole.value() - slack));
         return isWrong ? Optional.of(new Contradiction(whole, sum)) : Optional.empty();
     }
 

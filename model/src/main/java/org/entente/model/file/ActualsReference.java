@@ -32,12 +32,17 @@ public record ActualsReference(String file, Optional<YearMonth> asOf, String pla
 
     /** What the resolved file {@code root} names, if anything. */
     static Optional<ActualsReference> of(Mapping root) {
-        return root.get(KEY).flatMap(Node::asMapping).flatMap(actuals -> actuals.get(FILE)
-                .flatMap(Node::asScalar)
-                .map(file -> new ActualsReference(
-                        path(file),
-                        actuals.get(AS_OF).flatMap(Node::asScalar).map(Scalar::text).map(YearMonth::parse),
-                        file.location().toString())));
+        return root.get(KEY)
+                .flatMap(Node::asMapping)
+                .flatMap(actuals -> actuals.get(FILE)
+                        .flatMap(Node::asScalar)
+                        .map(file -> new ActualsReference(
+                                path(file),
+                                actuals.get(AS_OF)
+                                        .flatMap(Node::asScalar)
+                                        .map(Scalar::text)
+                                        .map(YearMonth::parse),
+                                file.location().toString())));
     }
 
     /** The path from here: a file is found from the folder of the scenario that names it. */
@@ -47,7 +52,10 @@ public record ActualsReference(String file, Optional<YearMonth> asOf, String pla
             return text;
         }
         try {
-            return Path.of(file.location().source()).resolveSibling(text).normalize().toString();
+            return Path.of(file.location().source())
+                    .resolveSibling(text)
+                    .normalize()
+                    .toString();
         } catch (InvalidPathException notAPath) {
             return text;
         }

@@ -202,12 +202,7 @@ public final class SweepFile {
                     .toList();
             String hash = CanonicalJson.sha256(CanonicalJson.json(resolution.root()));
             return new Check(
-                    new Case(
-                            unchecked.id(),
-                            unchecked.scenario(),
-                            unchecked.inputs(),
-                            hash,
-                            unchecked.baselines()),
+                    new Case(unchecked.id(), unchecked.scenario(), unchecked.inputs(), hash, unchecked.baselines()),
                     found,
                     Optional.empty());
         } catch (ScenarioFileException e) {

@@ -37,17 +37,18 @@ public record KnownPart(List<String> sentences, List<HtmlTable> tables) {
 
     /** The part of the page of the run of {@code info}; empty where nothing is known. */
     public static Optional<KnownPart> of(RunInfo info) {
-        return info.actuals().flatMap(origin -> info.files().stream()
-                .map(ScenarioFile::scenario)
-                .filter(scenario -> scenario.name().equals(origin.scenario()))
-                .findFirst()
-                .flatMap(scenario -> of(origin, scenario)));
+        return info.actuals()
+                .flatMap(origin -> info.files().stream()
+                        .map(ScenarioFile::scenario)
+                        .filter(scenario -> scenario.name().equals(origin.scenario()))
+                        .findFirst()
+                        .flatMap(scenario -> of(origin, scenario)));
     }
 
     /** The part that tells what {@code origin} says of {@code scenario}; empty where it is only held against a run. */
     public static Optional<KnownPart> of(ActualsOrigin origin, Scenario scenario) {
-        return origin.findings().map(findings -> new KnownPart(
-                sentences(origin, findings, scenario), tables(findings, scenario)));
+        return origin.findings()
+                .map(findings -> new KnownPart(sentences(origin, findings, scenario), tables(findings, scenario)));
     }
 
     private static List<String> sentences(ActualsOrigin origin, Findings findings, Scenario scenario) {
@@ -101,13 +102,22 @@ public record KnownPart(List<String> sentences, List<HtmlTable> tables) {
         return new HtmlTable(
                 "What was learnt of each input. Shift is in standard deviations; shrinkage is the part of the variance"
                         + " that is gone",
-                List.of("Input", "Median before", "P10–P90 before", "Median after", "P10–P90 after", "Shift", "Shrinkage"),
+                List.of(
+                        "Input",
+                        "Median before",
+                        "P10–P90 before",
+                        "Median after",
+                        "P10–P90 after",
+                        "Shift",
+                        "Shrinkage"),
                 findings.learnt().stream()
                         .map(learnt -> List.of(
                                 HtmlCell.of(titles.title(learnt.address().text())),
-                                HtmlCell.of(titles.value(learnt.address(), learnt.before().p50())),
+                                HtmlCell.of(titles.value(
+                                        learnt.address(), learnt.before().p50())),
                                 HtmlCell.of(range(titles, learnt, learnt.before())),
-                                HtmlCell.of(titles.value(learnt.address(), learnt.after().p50())),
+                                HtmlCell.of(titles.value(
+                                        learnt.address(), learnt.after().p50())),
                                 HtmlCell.of(range(titles, learnt, learnt.after())),
                                 HtmlCell.of(Amounts.fixed(learnt.shift(), 2), learnt.shift()),
                                 HtmlCell.of(Amounts.percent(learnt.shrinkage()), learnt.shrinkage())))

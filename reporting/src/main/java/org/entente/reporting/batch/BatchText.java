@@ -52,7 +52,8 @@ public final class BatchText {
                 + scenarios + ", " + PlanWords.pathsEach(run.plan())
                 + run.actuals()
                         .map(known -> ", given what was reported up to " + known.asOf() + " (" + known.file() + ")")
-                        .orElse("") + ".";
+                        .orElse("")
+                + ".";
         return TextTable.paragraph(opening) + places(sweep) + new BatchText(table, sweep, run).ranges();
     }
 

@@ -82,7 +82,10 @@ record SweepContext(
     /** A sentence, after a space, that says how many outcomes have no panel; empty if all have one. */
     String left() {
         int left = table.outcomes().size() - shown().size();
-        return left == 0 ? "" : " " + left + " more outcomes stand in " + (sweep.cases().size() == size ? "summary.csv." : "the folder summary.");
+        return left == 0
+                ? ""
+                : " " + left + " more outcomes stand in "
+                        + (sweep.cases().size() == size ? "summary.csv." : "the folder summary.");
     }
 
     /** What the numbers of cases are, after a comma. */

@@ -123,7 +123,9 @@ final class Fitting {
         return lines;
     }
 
-    /** Adds the whole lines of {@code word} to {@code lines}, until there are more than enough, and returns the rest. */
+    /**
+     * Adds the whole lines of {@code word} to {@code lines}, until there are more than enough, and returns the rest.
+     */
     private static String wrapped(String word, Font font, double width, List<String> lines, int enough) {
         if (width(word, font) <= width) {
             return word;
@@ -139,7 +141,9 @@ final class Fitting {
         return word.substring(ends.get(from));
     }
 
-    /** The place among {@code ends} of the last letter on the line that begins at {@code from}; one letter always fits. */
+    /**
+     * The place among {@code ends} of the last letter on the line that begins at {@code from}; one letter always fits.
+     */
     private static int lineEnd(String word, List<Integer> ends, int from, Font font, double width) {
         int fits = from + 1;
         int tooFar = ends.size();

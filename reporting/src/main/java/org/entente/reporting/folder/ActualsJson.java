@@ -163,7 +163,6 @@ public final class ActualsJson {
     }
 
     private static Findings.Spread spread(ManifestObject json) {
-        return new Findings.Spread(
-                json.number("p10"), json.number("p50"), json.number("p90"), json.number("mean"));
+        return new Findings.Spread(json.number("p10"), json.number("p50"), json.number("p90"), json.number("mean"));
     }
 }

@@ -35,7 +35,7 @@ public final class PathMonthsCsv {
         try (CsvFile csv = CsvFile.create(file, header.toArray(String[]::new))) {
             for (ScenarioResults scenario : results.scenarios()) {
                 List<YearMonth> months = months(scenario.scenario().horizon());
-                                for (SamplePath path : scenario.samples()) {
+                for (SamplePath path : scenario.samples()) {
                     series(csv, scenario.scenario().name(), path, months, known);
                     dates(csv, scenario.scenario().name(), path, months, known);
                 }

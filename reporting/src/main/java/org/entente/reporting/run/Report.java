@@ -26,10 +26,7 @@ public final class Report {
      */
     public static List<String> write(RunReport run, Path folder) throws IOException, InterruptedException {
         return ReportFiles.write(
-                run.info(),
-                folder,
-                () -> writeTables(run, folder),
-                charts -> writeChartsAndPage(run, charts, folder));
+                run.info(), folder, () -> writeTables(run, folder), charts -> writeChartsAndPage(run, charts, folder));
     }
 
     /** Writes the workbook while charts are drawn and the page is written. */

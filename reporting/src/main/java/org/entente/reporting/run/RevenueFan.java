@@ -134,8 +134,8 @@ final class RevenueFan {
     }
 
     private static XYPlot plot(FigureContext context, Horizon horizon, Bands bands) {
-        boolean isWhole = horizon.years().size() == 1
-                || !context.known().reported().isEmpty();
+        boolean isWhole =
+                horizon.years().size() == 1 || !context.known().reported().isEmpty();
         XYPlot plot = HouseStyle.plot(
                 isWhole ? YearAxis.whole(horizon) : YearAxis.middles(horizon),
                 HouseStyle.amountAxis(bands.lowest(), bands.highest()));
@@ -148,7 +148,10 @@ final class RevenueFan {
         List<Bands.Point> start = isOfSeveralYears(horizon) ? start(context, horizon) : List.of();
         Bands bands = new Bands(1);
         for (Band band : BANDS) {
-            bands.band(band.name(), Palette.tint(colour, band.strength()), from(start, points(results, band.low(), band.high())));
+            bands.band(
+                    band.name(),
+                    Palette.tint(colour, band.strength()),
+                    from(start, points(results, band.low(), band.high())));
         }
         List<Bands.Point> median = from(start, points(results, Summary::p50, Summary::p50));
         context.known().before(results.scenario().name()).ifPresent(before -> ghost(bands, before));

@@ -17,11 +17,7 @@ import org.entente.simulation.results.ScenarioResults;
  * @param before what was expected of revenue before anything was known; none where nothing is known
  */
 public record RunReport(
-        RunInfo info,
-        Results results,
-        List<String> remarks,
-        ChartSelection selection,
-        List<ScenarioResults> before) {
+        RunInfo info, Results results, List<String> remarks, ChartSelection selection, List<ScenarioResults> before) {
 
     public RunReport {
         remarks = List.copyOf(remarks);

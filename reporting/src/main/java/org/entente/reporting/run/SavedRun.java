@@ -56,8 +56,8 @@ public final class SavedRun {
         this.leftOut = Files.exists(file) ? LeftOutCsv.read(file) : LeftOut.NOTHING;
         this.paths = info.plan().paths() - leftOut.paths();
         if (!(paths >= 1)) {
-            throw new IOException("a run must have paths that are not left out, but the one in " + folder + " leaves out "
-                    + leftOut.paths() + " of " + info.plan().paths());
+            throw new IOException("a run must have paths that are not left out, but the one in " + folder
+                    + " leaves out " + leftOut.paths() + " of " + info.plan().paths());
         }
     }
 

@@ -68,7 +68,8 @@ final class BacktestFans {
                             .forEach(fan -> row.add(panel(origin.known(), fan))));
             panels.addAll(CommonScale.of(row));
         }
-        int columns = Math.min(MAX_COLUMNS, Math.max(1, Math.min(panels.size(), backtest.fans().size())));
+        int columns = Math.min(
+                MAX_COLUMNS, Math.max(1, Math.min(panels.size(), backtest.fans().size())));
         int rows = (panels.size() + columns - 1) / columns;
         return new Figure(
                 new Caption(
@@ -118,8 +119,7 @@ final class BacktestFans {
         Horizon horizon = new Horizon(
                 shown.get(0).period().from(),
                 shown.get(shown.size() - 1).period().to());
-        XYPlot plot = HouseStyle.plot(
-                YearAxis.whole(horizon), HouseStyle.amountAxis(bands.lowest(), bands.highest()));
+        XYPlot plot = HouseStyle.plot(YearAxis.whole(horizon), HouseStyle.amountAxis(bands.lowest(), bands.highest()));
         bands.addTo(plot);
         return new Panel(
                 new ActualWords(scenario).metric(fan.metric()) + ", known to " + known,

@@ -36,8 +36,10 @@ public final class BacktestReport {
         return Stream.concat(
                         fans,
                         backtest.origins().stream()
-                        .filter(origin -> !origin.scenarios().get(0).amounts().isEmpty())
-                        .map(origin -> FigureTask.of(() -> PlaceBars.figure(name(origin), origin, words, info))))
+                                .filter(origin ->
+                                        !origin.scenarios().get(0).amounts().isEmpty())
+                                .map(origin ->
+                                        FigureTask.of(() -> PlaceBars.figure(name(origin), origin, words, info))))
                 .toList();
     }
 

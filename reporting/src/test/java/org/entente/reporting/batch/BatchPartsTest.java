@@ -42,10 +42,9 @@ class BatchPartsTest {
             inputs.put("terms.share.per", k % 2 == 0 ? "month" : "a, \"quoted\"\nword");
             cases.add(new Case("new-" + k, "new", inputs, "hash-" + k));
         }
-        Sweep sweep = new Sweep(
-                "caps", new Selection(List.of("gain.*"), List.of("npv")), List.of("terms.share.cap"), cases);
-        SimulationPlan plan =
-                SimulationPlan.withDefaults().withPaths(100_000).withSeed(seed);
+        Sweep sweep =
+                new Sweep("caps", new Selection(List.of("gain.*"), List.of("npv")), List.of("terms.share.cap"), cases);
+        SimulationPlan plan = SimulationPlan.withDefaults().withPaths(100_000).withSeed(seed);
         return new BatchRun("0.1.0", sweep, new TreeMap<>(), plan, shard, ChartFiles.NONE).withCasesInPart(3);
     }
 
@@ -207,7 +206,8 @@ class BatchPartsTest {
         Files.writeString(one.resolve("summary/part-00002.csv"), "");
         assertThatIOException()
                 .isThrownBy(() -> Shards.read(List.of(one, parent.resolve("two"))))
-                .withMessage("the files of " + one + " must be as they were written, but summary/part-00002.csv differs");
+                .withMessage(
+                        "the files of " + one + " must be as they were written, but summary/part-00002.csv differs");
     }
 
     /** With as many cases as in a part, there are none. */

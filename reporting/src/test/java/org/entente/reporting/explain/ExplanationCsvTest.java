@@ -44,7 +44,8 @@ class ExplanationCsvTest {
         Trace trace = new Trace(
                 Address.of("terms", "t"),
                 List.of(new Trace.Line("due", Series.of(1, 2), true), new Trace.Line("paid", Series.of(0.5, 2), true)));
-        ExplanationCsv.write(new Explanation(SCENARIO, Map.of(), Optional.empty(), List.of(trace)), folder.resolve("explain.csv"));
+        ExplanationCsv.write(
+                new Explanation(SCENARIO, Map.of(), Optional.empty(), List.of(trace)), folder.resolve("explain.csv"));
         assertThat(Files.readString(folder.resolve("explain.csv"))).isEqualTo("""
             scenario,account,line,month,value
             small,terms.t,due,2026-12,1.0

@@ -35,7 +35,8 @@ class ExplanationTextTest {
                         line("paid", 2.1, 0.75, 0)));
         Trace open = new Trace(
                 Address.of("terms", "open"), List.of(line("room under the cap", Double.POSITIVE_INFINITY, 1234.5, -1)));
-        assertThat(ExplanationText.monthly(new Explanation(SCENARIO, Map.of(), Optional.empty(), List.of(share, open)), SCREEN))
+        assertThat(ExplanationText.monthly(
+                        new Explanation(SCENARIO, Map.of(), Optional.empty(), List.of(share, open)), SCREEN))
                 .isEqualTo("""
                 small, month by month on one path: every quantity is at its median, every shock is zero, and no
                 event happens. Billions of US dollars unless another unit is named.
@@ -75,7 +76,8 @@ class ExplanationTextTest {
                 .mapToObj(i -> line("a rather long label " + i, 1, 2, 3))
                 .toList();
         String text = ExplanationText.monthly(
-                new Explanation(SCENARIO, Map.of(), Optional.empty(), List.of(new Trace(Address.of("compute"), lines))), SCREEN);
+                new Explanation(SCENARIO, Map.of(), Optional.empty(), List.of(new Trace(Address.of("compute"), lines))),
+                SCREEN);
         assertThat(text.lines()).allMatch(line -> line.length() <= 100);
         assertThat(text.lines().filter(line -> line.startsWith("  month"))).hasSize(3); // 3 + 3 + 2 columns of 23
     }
@@ -86,7 +88,8 @@ class ExplanationTextTest {
         Trace share = new Trace(
                 Address.of("terms", "share"),
                 List.of(line("paid", 2.5, 0.75, 1), new Trace.Line("rate", Series.of(0.2, 0.1, 0.3), false)));
-        assertThat(ExplanationText.yearly(new Explanation(SCENARIO, Map.of(), Optional.empty(), List.of(share)), SCREEN))
+        assertThat(ExplanationText.yearly(
+                        new Explanation(SCENARIO, Map.of(), Optional.empty(), List.of(share)), SCREEN))
                 .endsWith("""
 
                 terms.share  2026 (2 months)  2027 (1 month)  total
@@ -102,7 +105,8 @@ class ExplanationTextTest {
         Trace party =
                 new Trace(Address.of("parties", "dev"), List.of(line("gain", 1, 1, 1), line("channels", 1, 1, 1)));
         Trace none = new Trace(Address.of("terms", "none"), List.of(line("paid", 0, 0, 0)));
-        String text = ExplanationText.brief(new Explanation(SCENARIO, Map.of(), Optional.empty(), List.of(share, none, party)), SCREEN);
+        String text = ExplanationText.brief(
+                new Explanation(SCENARIO, Map.of(), Optional.empty(), List.of(share, none, party)), SCREEN);
         assertThat(text.lines().map(line -> line.replaceAll(" +", " ")))
                 .containsSubsequence("parties.dev, gain 2.00 1.00 3.00", "terms.share, paid 3.00 3.00 6.00")
                 .noneMatch(line -> line.contains("none") || line.contains("base"));

@@ -83,8 +83,7 @@ final class CellMixture {
         RealMatrix sum = MatrixUtils.createRealMatrix(inputs, inputs);
         for (Cell cell : cells) {
             RealVector distance = cell.mean().subtract(mean);
-            sum = sum.add(
-                    cell.covariance().add(distance.outerProduct(distance)).scalarMultiply(cell.weight()));
+            sum = sum.add(cell.covariance().add(distance.outerProduct(distance)).scalarMultiply(cell.weight()));
         }
         return sum;
     }

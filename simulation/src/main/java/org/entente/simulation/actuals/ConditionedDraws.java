@@ -239,7 +239,8 @@ final class ConditionedDraws implements Draws {
         int index = (int) (firstPath / UNIT_PATHS);
         Unit known = isKept ? units.get(index) : workspace.last;
         if (known == null || known.firstPath != firstPath) {
-            known = new Unit(firstPath, ancestors, inputs.length, jumps.length, shockStreams.length * evidence.months());
+            known = new Unit(
+                    firstPath, ancestors, inputs.length, jumps.length, shockStreams.length * evidence.months());
             workspace.fill(known);
             workspace.last = known;
             if (isKept) {

@@ -62,8 +62,9 @@ final class Configurations {
         /** A normal in each of them. */
         List<Cell> cells() {
             double largest = found.get(0).log;
-            double total =
-                    found.stream().mapToDouble(one -> Math.exp(one.log - largest)).sum();
+            double total = found.stream()
+                    .mapToDouble(one -> Math.exp(one.log - largest))
+                    .sum();
             return found.stream()
                     .map(one -> new Cell(
                             Arrays.stream(one.bins).boxed().toList(),
@@ -134,7 +135,8 @@ final class Configurations {
     /** The configurations that may be likely: jump by jump, as if what they change added up. */
     private List<Point> candidates(Mode mode) {
         List<Likelihood[]> singles = singles(mode);
-        List<Partial> kept = List.of(new Partial(mode.bins(), mode.likelihood().whitened(), logScale(mode.likelihood())));
+        List<Partial> kept =
+                List.of(new Partial(mode.bins(), mode.likelihood().whitened(), logScale(mode.likelihood())));
         for (int e = 0; e < jumps.size(); e++) {
             List<Partial> next = new ArrayList<>();
             for (Partial partial : kept) {
@@ -145,7 +147,9 @@ final class Configurations {
             next.sort(Comparator.comparingDouble((Partial one) -> -value(mode, one)));
             kept = next.subList(0, Math.min(KEPT, next.size()));
         }
-        return kept.stream().map(partial -> new Point(mode.scores(), partial.bins)).toList();
+        return kept.stream()
+                .map(partial -> new Point(mode.scores(), partial.bins))
+                .toList();
     }
 
     private double value(Mode mode, Partial partial) {

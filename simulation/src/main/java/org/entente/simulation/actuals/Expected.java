@@ -21,7 +21,10 @@ final class Expected {
         this.evidence = evidence;
         this.logs = new double[evidence.observations().size()][Pilot.PATHS];
         MovedDraws draws = new MovedDraws(
-                base, evidence, Proposal.prior(evidence.jumps(), evidence.inputs().size()), new RandomDraws(seed));
+                base,
+                evidence,
+                Proposal.prior(evidence.jumps(), evidence.inputs().size()),
+                new RandomDraws(seed));
         StillPaths still = new StillPaths(evidence, evidence.program(draws));
         PathEquations equations = new PathEquations(evidence, false);
         PathShocks shocks = new PathShocks(evidence, base);
@@ -53,8 +56,7 @@ final class Expected {
             long equal = Arrays.stream(logs[o])
                     .filter(log -> log == observation.log())
                     .count();
-            seen.add(new Findings.Seen(
-                    observation.actual(), Spreads.of(amounts), (below + 0.5 * equal) / Pilot.PATHS));
+            seen.add(new Findings.Seen(observation.actual(), Spreads.of(amounts), (below + 0.5 * equal) / Pilot.PATHS));
         }
         return seen;
     }

@@ -83,9 +83,7 @@ final class Fit {
         samples.forEach((bins, sample) -> cells.add(cell(bins, sample)));
         cells.removeIf(cell -> !(cell.weight() > LEAST_WEIGHT));
         double sum = cells.stream().mapToDouble(Cell::weight).sum();
-        return cells.stream()
-                .map(cell -> cell.withWeight(cell.weight() / sum))
-                .toList();
+        return cells.stream().map(cell -> cell.withWeight(cell.weight() / sum)).toList();
     }
 
     private Cell cell(List<Integer> bins, WeightedScores sample) {

@@ -40,7 +40,8 @@ final class Jumps {
             double from = hazard.from().map(scenario.horizon()::indexOf).orElse(0);
             found(Jump.of(
                     address,
-                    IntStream.rangeClosed(1, months).mapToDouble(t -> part(hazard.rate().median() / 12, from, t, known))));
+                    IntStream.rangeClosed(1, months)
+                            .mapToDouble(t -> part(hazard.rate().median() / 12, from, t, known))));
         } else if (occurrence instanceof Occurrence.Dated dated) {
             addDated(address, dated, known);
         }
@@ -74,8 +75,8 @@ final class Jumps {
             found(Jump.of(
                     ofDate,
                     IntStream.rangeClosed(1, months)
-                            .mapToDouble(t -> date.cumulative(DecimalDate.before(
-                                    scenario.horizon().month(t))))));
+                            .mapToDouble(t -> date.cumulative(
+                                    DecimalDate.before(scenario.horizon().month(t))))));
         }
     }
 }

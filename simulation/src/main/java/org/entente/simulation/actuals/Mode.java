@@ -64,7 +64,8 @@ final class Mode {
             RealMatrix matrix = new Array2DRowRealMatrix(slope, false);
             information = information.add(matrix.transpose().multiply(matrix));
         }
-        covariance = new CholeskyDecomposition(information, 1e-6, 1e-12).getSolver().getInverse();
+        covariance =
+                new CholeskyDecomposition(information, 1e-6, 1e-12).getSolver().getInverse();
     }
 
     private Point moved(int k, double by) {
@@ -132,7 +133,8 @@ final class Mode {
     }
 
     private static double logPosterior(Point point, Likelihood likelihood) {
-        return likelihood.log() - 0.5 * new ArrayRealVector(point.scores()).dotProduct(new ArrayRealVector(point.scores()));
+        return likelihood.log()
+                - 0.5 * new ArrayRealVector(point.scores()).dotProduct(new ArrayRealVector(point.scores()));
     }
 
     double logPosterior() {

@@ -119,7 +119,8 @@ final class PathEquations {
         }
         covariances.fillVariances(variance, n);
         for (int row = 0; row < residual.length; row++) {
-            double ofError = contrasts.observation(row).deviation() * contrasts.observation(row).deviation();
+            double ofError = contrasts.observation(row).deviation()
+                    * contrasts.observation(row).deviation();
             for (int i = 0; i < n; i++) {
                 sum[i] = ofError - variance[row][i];
             }

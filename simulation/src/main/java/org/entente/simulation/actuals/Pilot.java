@@ -49,7 +49,8 @@ final class Pilot {
     /** Whether some observations follow from others to first order, on a typical path. */
     private boolean findRefined() {
         Proposal prior = priorProposal();
-        StillPaths still = new StillPaths(evidence, evidence.program(new MovedDraws(base, evidence, prior, new RandomDraws(seed))));
+        StillPaths still = new StillPaths(
+                evidence, evidence.program(new MovedDraws(base, evidence, prior, new RandomDraws(seed))));
         still.run(0, 1);
         PathEquations equations = new PathEquations(evidence, false);
         equations.load(still, new int[] {0}, 0, 1);
@@ -77,15 +78,13 @@ final class Pilot {
     Stage adapt() {
         List<Cell> cells = cells();
         Stage stage = run(
-                cells.isEmpty()
-                        ? priorProposal()
-                        : new CellMixture(evidence.jumps(), cells).proposal(FIRST_INFLATION));
+                cells.isEmpty() ? priorProposal() : new CellMixture(evidence.jumps(), cells).proposal(FIRST_INFLATION));
         if (!cells.isEmpty() && !(stage.effectiveShare() > LEAST_FIRST)) {
             cells = List.of();
             stage = run(priorProposal());
         }
         Stage best = stage;
-        for (int last = 0; last == 0 || last < LAST_STAGES && !(best.effectiveShare() >= GOOD_SHARE); ) {
+        for (int last = 0; last == 0 || (last < LAST_STAGES && !(best.effectiveShare() >= GOOD_SHARE)); ) {
             double power = power(stage);
             if (stages > MAX_STAGES) {
                 throw new Unlikely();
@@ -146,7 +145,9 @@ final class Pilot {
     private Stage run(Proposal proposal, boolean isWeighted) {
         Stage stage = new Stage(proposal, evidence, PATHS);
         UnitLikelihoods likelihoods = new UnitLikelihoods(evidence, base, proposal, seed, isRefined);
-        List<Integer> firsts = IntStream.range(0, PATHS / Block.PATHS).mapToObj(unit -> unit * Block.PATHS).toList();
+        List<Integer> firsts = IntStream.range(0, PATHS / Block.PATHS)
+                .mapToObj(unit -> unit * Block.PATHS)
+                .toList();
         Workers.forEach(
                 threads,
                 firsts,

@@ -141,8 +141,8 @@ final class Points {
                 equations.logLikelihoods(logs);
                 for (int i = 0; i < count; i++) {
                     double log = ofEvents[from + i] + logs[i];
-                    found[first + from + i] = new Likelihood(
-                            Double.isNaN(log) ? Double.NEGATIVE_INFINITY : log, equations.whitened(i));
+                    found[first + from + i] =
+                            new Likelihood(Double.isNaN(log) ? Double.NEGATIVE_INFINITY : log, equations.whitened(i));
                 }
             }
         }

@@ -1,7 +1,6 @@
 package org.entente.simulation.actuals;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -128,7 +127,8 @@ record Posterior(ConditionedDraws draws, Findings findings) {
         List<Findings.Learnt> learnt = new ArrayList<>();
         List<Address> inputs = evidence.inputs();
         for (int k = 0; k < inputs.size(); k++) {
-            learnt(inputs.get(k), k, after.scores()[k], weights, noise, before, after).ifPresent(learnt::add);
+            learnt(inputs.get(k), k, after.scores()[k], weights, noise, before, after)
+                    .ifPresent(learnt::add);
         }
         List<Jump> jumps = evidence.jumps();
         for (int e = 0; e < jumps.size(); e++) {
@@ -136,7 +136,8 @@ record Posterior(ConditionedDraws draws, Findings findings) {
             if (evidence.scenario().quantities().containsKey(address)) {
                 double[] scores = new double[weights.length];
                 ColumnMath.normalQuantile(after.places()[e], scores, scores.length);
-                learnt(address, inputs.size() + e, scores, weights, noise, before, after).ifPresent(learnt::add);
+                learnt(address, inputs.size() + e, scores, weights, noise, before, after)
+                        .ifPresent(learnt::add);
             }
         }
         learnt.sort(Comparator.comparingDouble((Findings.Learnt one) -> -information(one.shift(), one.shrinkage()))

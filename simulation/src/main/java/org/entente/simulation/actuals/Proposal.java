@@ -145,7 +145,8 @@ final class Proposal {
                 if (bins[e] == Component.ANY) {
                     bins[e] = jumps.get(e).bin(draws[e][i]);
                 } else {
-                    draws[e][i] = jumps.get(e).low(bins[e]) + draws[e][i] * jumps.get(e).width(bins[e]);
+                    draws[e][i] = jumps.get(e).low(bins[e])
+                            + draws[e][i] * jumps.get(e).width(bins[e]);
                 }
             }
             for (int k = 0; k < inputs; k++) {

@@ -1,7 +1,6 @@
 package org.entente.simulation.actuals;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;

@@ -67,9 +67,7 @@ public final class LeftOutPaths {
 
     /** The first of all paths. */
     private synchronized Optional<UnboundedPath> first() {
-        return causes.values().stream()
-                .map(Counted::first)
-                .min(Comparator.comparingLong(UnboundedPath::path));
+        return causes.values().stream().map(Counted::first).min(Comparator.comparingLong(UnboundedPath::path));
     }
 
     /**

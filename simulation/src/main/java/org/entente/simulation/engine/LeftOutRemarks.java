@@ -15,7 +15,8 @@ public final class LeftOutRemarks {
     public static List<Remark> of(Results results) {
         return results.leftOut().causes().stream()
                 .min(Comparator.comparingLong(LeftOut.Cause::firstPath))
-                .map(first -> List.of(of(results.leftOut().paths(), results.plan().paths(), first)))
+                .map(first ->
+                        List.of(of(results.leftOut().paths(), results.plan().paths(), first)))
                 .orElse(List.of());
     }
 

@@ -347,9 +347,9 @@ public final class Experiment {
      * @throws CancellationException if the calling thread is interrupted meanwhile
      */
     public <T, R> void forEach(List<T> items, BiFunction<Experiment, T, R> run, Consumer<R> consumer) {
-        Experiment singleThreaded =
-                new Experiment(plan.withThreads(1), draws, origin, samplers, rules, progress);
-        Workers.forEach(plan.backend().atOnce(plan.threads()), items, item -> run.apply(singleThreaded, item), consumer);
+        Experiment singleThreaded = new Experiment(plan.withThreads(1), draws, origin, samplers, rules, progress);
+        Workers.forEach(
+                plan.backend().atOnce(plan.threads()), items, item -> run.apply(singleThreaded, item), consumer);
     }
 
     /** The programs that are run for what is asked, and what is kept of each. */
@@ -370,8 +370,8 @@ public final class Experiment {
 
     /** Runs programs side by side. Memory for all paths is allocated at once. */
     private List<List<Sample>> run(SampleJob.Asked asked, List<Kept> kept) {
-        KeptValues values = new KeptValues(
-                kept.stream().map(one -> one.probes.count()).toList(), 0, Math.toIntExact(plan.paths()));
+        KeptValues values =
+                new KeptValues(kept.stream().map(one -> one.probes.count()).toList(), 0, Math.toIntExact(plan.paths()));
         Progress ofSimulation = progress.ofSimulation(kept.size() * plan.paths());
         if (origin.isPresent()) {
             plan.backend().run(new AllPaths(new SampleJob(asked, origin.get(), plan), kept, values, ofSimulation));
@@ -410,8 +410,8 @@ public final class Experiment {
         return (part, threads) -> {
             Pieces units = Pieces.read(part);
             long paths = Math.min(plan.paths(), units.end() * Block.PATHS);
-            KeptValues values = new KeptValues(
-                    counts, units.from(), Math.toIntExact(paths - units.from() * Block.PATHS));
+            KeptValues values =
+                    new KeptValues(counts, units.from(), Math.toIntExact(paths - units.from() * Block.PATHS));
             loop(kept, plan.withThreads(threads)).run(units.from(), paths, () -> worker(kept, values), Progress.NONE);
             return values.toBytes();
         };
@@ -465,8 +465,7 @@ public final class Experiment {
         @Override
         public void take(long pieces, byte[] done) {
             values.take(done);
-            progress.advanced(
-                    Math.min(plan.paths(), pieces * Block.PATHS) * kept.size(), plan.paths() * kept.size());
+            progress.advanced(Math.min(plan.paths(), pieces * Block.PATHS) * kept.size(), plan.paths() * kept.size());
         }
     }
 }

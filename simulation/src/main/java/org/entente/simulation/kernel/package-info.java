@@ -17,7 +17,8 @@
  * the rest, kept month by month. An {@link org.entente.simulation.kernel.UnboundedPath} says what grew beyond all
  * bounds on which path and in which month; it is left out, or refused by an {@link
  * org.entente.simulation.kernel.UnboundedPathException}. A {@link org.entente.simulation.kernel.Due} holds what has
- * accrued of a flow and is due after the horizon. A {@link org.entente.simulation.kernel.BlockCost} tells what a block takes.
+ * accrued of a flow and is due after the horizon. A {@link org.entente.simulation.kernel.BlockCost} tells what a block
+ * takes.
  */
 @NullMarked
 package org.entente.simulation.kernel;

@@ -113,7 +113,7 @@ final class LiveSide {
     /** The chosen metrics that {@code program} reports: those that are {@code known}, and others without values. */
     private SortedMap<Metric, MonthColumn> months(Program program, Map<Metric, MonthColumn> known) {
         SortedMap<Metric, MonthColumn> months = new TreeMap<>();
-        byMonth.stream().filter(program.metrics()::containsKey).forEach(metric -> {
+        byMonth.stream().filter(metric -> program.metrics().containsKey(metric)).forEach(metric -> {
             MonthColumn column = known.get(metric);
             months.put(metric, column == null ? new MonthColumn(program, metric) : column);
         });

@@ -22,7 +22,14 @@ import org.entente.simulation.work.Backend;
  * @param backend where paths are simulated
  */
 public record SimulationPlan(
-        long paths, long seed, int threads, Kept kept, Sampling sampling, int replicates, World world, Backend backend) {
+        long paths,
+        long seed,
+        int threads,
+        Kept kept,
+        Sampling sampling,
+        int replicates,
+        World world,
+        Backend backend) {
 
     /** A trillion paths, which are days of work on the largest machine. */
     public static final long MAX_PATHS = 1_000_000_000_000L;

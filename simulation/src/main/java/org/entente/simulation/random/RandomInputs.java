@@ -56,10 +56,7 @@ public record RandomInputs(List<Address> uniforms, List<Address> shocks, List<Co
                 .filter(group -> groups.stream().noneMatch(other -> share(group, other)))
                 .forEach(all::add);
         return new RandomInputs(
-                merged(uniforms, others.uniforms),
-                merged(shocks, others.shocks),
-                all,
-                Math.max(months, others.months));
+                merged(uniforms, others.uniforms), merged(shocks, others.shocks), all, Math.max(months, others.months));
     }
 
     private static List<Address> merged(List<Address> first, List<Address> second) {

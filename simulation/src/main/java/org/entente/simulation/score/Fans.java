@@ -39,7 +39,11 @@ final class Fans {
                         .ifPresent(amount -> points.add(new Fan.Point(quarter, amount.quantiles())));
             }
             if (!points.isEmpty()) {
-                fans.add(new Fan(metric, isFlow, points, reported(metric, results.scenario().horizon(), actuals)));
+                fans.add(new Fan(
+                        metric,
+                        isFlow,
+                        points,
+                        reported(metric, results.scenario().horizon(), actuals)));
             }
         }
         return fans;

@@ -55,8 +55,8 @@ public final class Jobs {
         return parts.stream()
                 .filter(part -> part[0] == REFUSED)
                 .findFirst()
-                .orElseGet(() -> done(
-                        open(job).merged(parts.stream().map(Jobs::result).toList())));
+                .orElseGet(() ->
+                        done(open(job).merged(parts.stream().map(Jobs::result).toList())));
     }
 
     /**

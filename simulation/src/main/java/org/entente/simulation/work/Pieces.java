@@ -10,8 +10,8 @@ public record Pieces(long from, long end) {
 
     public Pieces {
         if (!(0 <= from && from <= end)) {
-            throw new IllegalArgumentException("pieces must be from 0 or later to later, but were from " + from
-                    + " to before " + end);
+            throw new IllegalArgumentException(
+                    "pieces must be from 0 or later to later, but were from " + from + " to before " + end);
         }
     }
 

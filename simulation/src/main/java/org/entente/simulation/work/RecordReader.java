@@ -82,7 +82,11 @@ final class RecordReader {
         if (!name.startsWith(PROJECT)) {
             throw new IOException("a record must be of this project, but was of " + name);
         }
-        return Class.forName(name);
+        Class<?> type = Class.forName(name, false, RecordReader.class.getClassLoader());
+        if (!type.isRecord() && !type.isEnum()) {
+            throw new IOException("a value must be a record or a constant of an enum, but was of " + name);
+        }
+        return type;
     }
 
     private static Object constant(Class<?> type, String name) throws IOException {

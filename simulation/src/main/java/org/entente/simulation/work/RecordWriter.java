@@ -204,7 +204,7 @@ final class RecordWriter {
     }
 
     private static IllegalArgumentException stranger(Object value) {
-        return new IllegalArgumentException("what travels must be a record of numbers, texts and collections, but was of "
-                + value.getClass());
+        return new IllegalArgumentException(
+                "what travels must be a record of numbers, texts and collections, but was of " + value.getClass());
     }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.entente.model.Maps;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioReader;
 import org.entente.model.file.ScenarioSource;
@@ -125,7 +126,8 @@ class LiveSimulationTest {
         return IntStream.of(0, run.scenario().horizon().months() - 1)
                 .mapToObj(t -> {
                     double[] values = run.samples().stream()
-                            .mapToDouble(path -> path.series().get(Metrics.REVENUE).get(t))
+                            .mapToDouble(path ->
+                                    Maps.require(path.series(), Metrics.REVENUE).get(t))
                             .sorted()
                             .toArray();
                     return values[255] + 0.5 * (values[256] - values[255]);
@@ -134,7 +136,7 @@ class LiveSimulationTest {
     }
 
     private static List<Double> medians(MonthlyFan fan) {
-        List<Double> medians = fan.byPercent().get(50);
+        List<Double> medians = Maps.require(fan.byPercent(), 50);
         return List.of(medians.get(0), medians.get(medians.size() - 1));
     }
 
@@ -152,9 +154,12 @@ class LiveSimulationTest {
                     .reporting(Metrics.REVENUE::equals)
                     .run(PLAN.withPaths(512).withKept(Kept.first(512).byMonth()))
                     .scenarios();
-            assertThat(medians(stages.get(0).ofBaseline().get(Metrics.REVENUE))).isEqualTo(medians(run.get(0)));
-            assertThat(medians(stages.get(0).ofScenario().get(Metrics.REVENUE))).isEqualTo(medians(run.get(1)));
-            assertThat(stages.get(1).ofScenario().get(Metrics.REVENUE).paths()).isEqualTo(2048);
+            assertThat(medians(Maps.require(stages.get(0).ofBaseline(), Metrics.REVENUE)))
+                    .isEqualTo(medians(run.get(0)));
+            assertThat(medians(Maps.require(stages.get(0).ofScenario(), Metrics.REVENUE)))
+                    .isEqualTo(medians(run.get(1)));
+            assertThat(Maps.require(stages.get(1).ofScenario(), Metrics.REVENUE).paths())
+                    .isEqualTo(2048);
         }
     }
 

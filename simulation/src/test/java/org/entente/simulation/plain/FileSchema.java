@@ -15,9 +15,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /** The JSON Schema of scenario files, and which of its keys, words and forms of values a file uses. */
 final class FileSchema {
 
-    private static final Map<String, Object> SCHEMA = SchemaScenario.mapOf(new Load(
-                    LoadSettings.builder().build())
-            .loadFromString(ScenarioSchema.json()));
+    private static final Map<String, Object> SCHEMA =
+            SchemaScenario.mapOf(new Load(LoadSettings.builder().build()).loadFromString(ScenarioSchema.json()));
 
     private final Set<String> used = new TreeSet<>();
     private final Set<String> seen = new TreeSet<>();
@@ -63,8 +62,7 @@ final class FileSchema {
 
     static Map<String, Object> ofKind(Map<String, Object> schema, String kind) {
         return list(schema, "allOf").stream()
-                .filter(branch ->
-                        Maps.require(property(map(branch, "if"), "kind"), "const")
+                .filter(branch -> Maps.require(property(map(branch, "if"), "kind"), "const")
                         .equals(kind))
                 .map(branch -> map(branch, "then"))
                 .findFirst()
@@ -117,8 +115,8 @@ final class FileSchema {
     private void part(Map<String, Object> schema, String path, Optional<Object> node) {
         if (hasKinds(schema)) {
             kinds(schema).stream()
-                    .filter(kind -> node.filter(of ->
-                                    !kind.equals(SchemaScenario.mapOf(of).get("kind")))
+                    .filter(kind -> node.filter(
+                                    of -> !kind.equals(SchemaScenario.mapOf(of).get("kind")))
                             .isEmpty())
                     .forEach(kind -> keys(ofKind(schema, kind), path + "[" + kind + "]", node));
         } else {
@@ -149,8 +147,8 @@ final class FileSchema {
         } else if (schema.containsKey("enum") || "boolean".equals(schema.get("type"))) {
             List<String> words = schema.containsKey("enum") ? names(schema, "enum") : List.of("true", "false");
             words.stream()
-                    .filter(word -> node.filter(of -> !of.toString().equals(word))
-                            .isEmpty())
+                    .filter(word ->
+                            node.filter(of -> !of.toString().equals(word)).isEmpty())
                     .forEach(word -> used.add(path + ": " + word));
         } else if ("array".equals(schema.get("type"))) {
             items(map(schema, "items"), path, node.map(of -> (List<?>) of));
@@ -176,8 +174,8 @@ final class FileSchema {
         if (nodes.isEmpty()) {
             visit(schema, path, Optional.empty());
         }
-        nodes.ifPresent(some ->
-                some.stream().filter(Objects::nonNull).forEach(node -> visit(schema, path, Optional.of(node))));
+        nodes.ifPresent(
+                some -> some.stream().filter(Objects::nonNull).forEach(node -> visit(schema, path, Optional.of(node))));
     }
 
     /** The name of a form of values, of forms that are no group of others. */
@@ -192,11 +190,12 @@ final class FileSchema {
         if (isNumber(schema) || "integer".equals(schema.get("type"))) {
             return Set.of("number");
         }
-        return Set.of(switch (String.valueOf(schema.get("type"))) {
-            case "array" -> "list";
-            case "object" -> schema.containsKey("properties") ? "map" : "table";
-            default -> "text";
-        });
+        return Set.of(
+                switch (String.valueOf(schema.get("type"))) {
+                    case "array" -> "list";
+                    case "object" -> schema.containsKey("properties") ? "map" : "table";
+                    default -> "text";
+                });
     }
 
     private static boolean matches(Map<String, Object> schema, Object node) {
@@ -216,7 +215,8 @@ final class FileSchema {
             return node instanceof List;
         }
         if ("object".equals(schema.get("type"))) {
-            return node instanceof Map<?, ?> && matchesKeys(schema, SchemaScenario.mapOf(node).keySet());
+            return node instanceof Map<?, ?>
+                    && matchesKeys(schema, SchemaScenario.mapOf(node).keySet());
         }
         return node instanceof String;
     }

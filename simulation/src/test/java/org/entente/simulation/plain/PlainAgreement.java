@@ -66,19 +66,25 @@ final class PlainAgreement {
 
     /** Compares some paths of the unit that begins with path {@code first}. */
     PlainAgreement on(long first, int... places) {
-        Program program =
-                Compiler.compile(scenario, Conditions.NONE, new RandomDraws(seed), samplers, decisions);
+        Program program = Compiler.compile(scenario, Conditions.NONE, new RandomDraws(seed), samplers, decisions);
         OutcomeBlock found = new OutcomeBlock(program).whole();
         List<Map<String, double[]>> months = new ArrayList<>();
         for (int i = 0; i < places.length; i++) {
             months.add(new HashMap<>());
         }
-        found.run(first, Draws.UNIT_PATHS, (block, t) -> program.metrics().forEach((metric, column) -> {
-            for (int i = 0; i < places.length; i++) {
-                months.get(i).computeIfAbsent(metric.name(), any -> new double[scenario.horizon().months()])[t] =
-                        block.block(0).column(column)[places[i]];
-            }
-        }));
+        found.run(
+                first,
+                Draws.UNIT_PATHS,
+                (block, t) -> program.metrics().forEach((metric, column) -> {
+                    for (int i = 0; i < places.length; i++) {
+                        months.get(i)
+                                        .computeIfAbsent(
+                                                metric.name(),
+                                                any -> new double
+                                                        [scenario.horizon().months()])[t] =
+                                block.block(0).column(column)[places[i]];
+                    }
+                }));
         for (int i = 0; i < places.length; i++) {
             Map<Outcome, Double> outcomes = new HashMap<>();
             int place = places[i];
@@ -176,7 +182,11 @@ final class PlainAgreement {
                         .collect(Collectors.toSet());
                 plain.amounts.all().forEach((name, amounts) -> {
                     if (!reported.isEmpty() && name.startsWith(gain) && !reported.contains(name)) {
-                        same(name, "all months", 0, Arrays.stream(amounts).map(Math::abs).sum());
+                        same(
+                                name,
+                                "all months",
+                                0,
+                                Arrays.stream(amounts).map(Math::abs).sum());
                     }
                 });
             }

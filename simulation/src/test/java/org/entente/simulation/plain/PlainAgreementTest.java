@@ -20,11 +20,17 @@ class PlainAgreementTest {
      * not what a path computes.
      */
     private static final List<String> NO_NUMBER = List.of(
-            "scenario.extends", "scenario.facts", "fact.", "scenario.sources", "source.", "scenario.actuals", "actuals.");
+            "scenario.extends",
+            "scenario.facts",
+            "fact.",
+            "scenario.sources",
+            "source.",
+            "scenario.actuals",
+            "actuals.");
 
     /** Scenarios that together use all keys; {@link #main} finds them. */
-    private static final List<Long> COVER = List.of(
-            86L, 210L, 76L, 292L, 298L, 157L, 244L, 187L, 103L, 160L, 228L, 28L, 56L, 97L, 2L, 17L, 43L, 64L);
+    private static final List<Long> COVER =
+            List.of(86L, 210L, 76L, 292L, 298L, 157L, 244L, 187L, 103L, 160L, 228L, 28L, 56L, 97L, 2L, 17L, 43L, 64L);
 
     @Test
     void paths_ofRandomScenarios_areThoseOfTheText() {
@@ -100,8 +106,9 @@ class PlainAgreementTest {
         for (int left = unused.size() + 1; unused.size() < left; ) {
             left = unused.size();
             long best = used.keySet().stream()
-                    .max(Comparator.comparingLong(seed ->
-                            unused.stream().filter(Maps.require(used, seed)::contains).count()))
+                    .max(Comparator.comparingLong(seed -> unused.stream()
+                            .filter(Maps.require(used, seed)::contains)
+                            .count()))
                     .orElseThrow();
             if (unused.removeAll(Maps.require(used, best))) {
                 cover.add(best);

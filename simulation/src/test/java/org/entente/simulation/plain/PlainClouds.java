@@ -51,8 +51,8 @@ final class PlainClouds {
             term.discount()
                     .filter(Discount.Tiered.class::isInstance)
                     .map(Discount.Tiered.class::cast)
-                    .ifPresent(tiered ->
-                            tiers.put(term, new PlainTiers(path, term, tiered.tiers(), Discount.Tiered.KEY)));
+                    .ifPresent(
+                            tiered -> tiers.put(term, new PlainTiers(path, term, tiered.tiers(), Discount.Tiered.KEY)));
         }
     }
 
@@ -76,7 +76,9 @@ final class PlainClouds {
 
     /** weight(t)/Σ weights. */
     private static double part(SpendCommitment term, YearMonth month) {
-        return term.span().contains(month) ? weight(term, month) / weightFrom(term, term.span().from()) : 0;
+        return term.span().contains(month)
+                ? weight(term, month) / weightFrom(term, term.span().from())
+                : 0;
     }
 
     /** Σ weights from a month on. */
@@ -108,9 +110,7 @@ final class PlainClouds {
 
     /** needed_k(t), in the commitment's currency. */
     private double needed(SpendCommitment term, int t) {
-        return path.isActive(term.span(), t)
-                ? Math.max(0, Maps.require(books, term).balance + scheduled(term, t))
-                : 0;
+        return path.isActive(term.span(), t) ? Math.max(0, Maps.require(books, term).balance + scheduled(term, t)) : 0;
     }
 
     private List<SpendCommitment> commitmentsOn(String cloud) {
@@ -252,7 +252,9 @@ final class PlainClouds {
     private double ahead(SpendCommitment term, int t) {
         double sum = 0;
         OptionalInt place = path.place(term, term.settlement().year(), t);
-        for (int s = t; !isTrueUp(term, s, place, s - t) && !path.month(s).isAfter(term.span().until()); ) {
+        for (int s = t;
+                !isTrueUp(term, s, place, s - t)
+                        && !path.month(s).isAfter(term.span().until()); ) {
             s++;
             sum += s < path.end(term.span()) ? path.value(term, "total") * part(term, path.month(s)) : 0;
         }

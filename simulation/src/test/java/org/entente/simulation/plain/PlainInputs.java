@@ -32,9 +32,11 @@ final class PlainInputs {
         correlations = scenario.effectiveCorrelations();
         SortedMap<Address, Quantity> quantities = scenario.quantities();
         SortedMap<Address, Double> uniforms = uniforms(quantities.keySet());
-        quantities.forEach((address, quantity) -> values.put(
-                address.text(), samplers.sampler(quantity).quantile(Maps.require(uniforms, address))));
-        scenario.shocks().forEach(address -> shocks.put(address.text(), new double[scenario.horizon().months()]));
+        quantities.forEach((address, quantity) ->
+                values.put(address.text(), samplers.sampler(quantity).quantile(Maps.require(uniforms, address))));
+        scenario.shocks()
+                .forEach(address ->
+                        shocks.put(address.text(), new double[scenario.horizon().months()]));
         for (int t = 0; t < scenario.horizon().months(); t++) {
             int month = t;
             SortedMap<Address, Double> z = new TreeMap<>();
@@ -69,8 +71,8 @@ final class PlainInputs {
         addresses.forEach(address -> u.put(address, words.uniform(address.text())));
         SortedMap<Address, Double> z = new TreeMap<>();
         groups(addresses)
-                .forEach(group -> group.forEach(
-                        address -> z.put(address, StandardNormal.quantile(Maps.require(u, address)))));
+                .forEach(group ->
+                        group.forEach(address -> z.put(address, StandardNormal.quantile(Maps.require(u, address)))));
         correlated(z).forEach((address, w) -> u.put(address, Draws.inside(StandardNormal.cumulative(w))));
         return u;
     }

@@ -103,14 +103,13 @@ final class PlainPath {
     OptionalInt place(Term term, TermYear year, int t) {
         int month = month(t).getMonthValue();
         return switch (year) {
-            case FISCAL -> OptionalInt.of(
-                    Math.floorMod(month - scenario.horizon().fiscalYear().endMonth() - 1, 12));
+            case FISCAL ->
+                OptionalInt.of(
+                        Math.floorMod(month - scenario.horizon().fiscalYear().endMonth() - 1, 12));
             case CALENDAR -> OptionalInt.of(month - 1);
             case CONTRACT -> {
                 OptionalInt first = firstOfContract(term);
-                yield first.isPresent()
-                        ? OptionalInt.of(Math.floorMod(t - first.getAsInt(), 12))
-                        : OptionalInt.empty();
+                yield first.isPresent() ? OptionalInt.of(Math.floorMod(t - first.getAsInt(), 12)) : OptionalInt.empty();
             }
         };
     }

@@ -164,9 +164,7 @@ final class PlainSales {
     }
 
     private double royalty(SellingRight term) {
-        return term instanceof Licence licence
-                ? path.value(licence, "royalty")
-                : 1 - path.value((Resale) term, "take");
+        return term instanceof Licence licence ? path.value(licence, "royalty") : 1 - path.value((Resale) term, "take");
     }
 
     /** MODEL 8: the dollars of compute for a dollar of sales, with the effects of events. */

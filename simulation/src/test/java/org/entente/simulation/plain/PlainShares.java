@@ -73,7 +73,8 @@ final class PlainShares {
         boolean isActive = path.isActive(term.span(), t);
         of.activeMonths += isActive ? 1 : 0;
         double due = isActive ? due(term, base(term, t), t) : 0;
-        double inYear = Math.max(0, limit(term, "annual-cap", term.yearly().cap().isPresent()) - of.ofYear);
+        double inYear =
+                Math.max(0, limit(term, "annual-cap", term.yearly().cap().isPresent()) - of.ofYear);
         double inAll = Math.max(0, limit(term, "cap", term.cap().isPresent()) - of.cumulative);
         double accrued = Math.min(Math.max(due, needed(term, of, place, t)), Math.min(inYear, inAll));
         of.accrued[t] = accrued;

@@ -90,8 +90,7 @@ final class PlainValue {
     private void cloud(Cloud cloud, int t) {
         if (!cloud.owner().equals(scenario.developer())) {
             double margin = path.value("clouds." + cloud.name() + ".margin");
-            path.amounts.add(
-                    gain(cloud.owner(), "clouds"), t, margin * path.amounts.get("spend." + cloud.name(), t));
+            path.amounts.add(gain(cloud.owner(), "clouds"), t, margin * path.amounts.get("spend." + cloud.name(), t));
         }
     }
 
@@ -163,8 +162,7 @@ final class PlainValue {
     }
 
     private double value(EquityStake term, int a, int r) {
-        double[] base = path.amounts.get(
-                term.holding().of() == Holding.Base.REVENUE ? "revenue" : "contribution");
+        double[] base = path.amounts.get(term.holding().of() == Holding.Base.REVENUE ? "revenue" : "contribution");
         double year = 0;
         for (int s = Math.max(0, r - 11); s <= r; s++) {
             year += base[s];

@@ -59,7 +59,9 @@ final class SchemaScenario {
         months = 2 + random.nextInt(random.nextInt(5) == 0 ? 60 : 26);
         from = YearMonth.of(2026, 1 + random.nextInt(12));
         root.put("developer", "maker");
-        root.put("horizon", map("from", from.toString(), "to", from.plusMonths(months - 1).toString()));
+        root.put(
+                "horizon",
+                map("from", from.toString(), "to", from.plusMonths(months - 1).toString()));
         do {
             market();
         } while (!accepted());
@@ -224,7 +226,8 @@ final class SchemaScenario {
         Object type = schema.get("type");
         if ("integer".equals(type)) {
             int least = ((Number) Maps.require(schema, "minimum")).intValue();
-            return least + random.nextInt(Math.min(12, ((Number) Maps.require(schema, "maximum")).intValue() - least + 1));
+            return least
+                    + random.nextInt(Math.min(12, ((Number) Maps.require(schema, "maximum")).intValue() - least + 1));
         }
         if ("boolean".equals(type)) {
             return random.nextBoolean();
@@ -322,8 +325,7 @@ final class SchemaScenario {
         int n = 1 + random.nextInt(3);
         if (path.endsWith(".steps")) {
             return IntStream.range(0, n)
-                    .<Object>mapToObj(k -> map(
-                            "above", k == 0 ? 0 : within(k, k + 0.9), "rate", within(0, 1)))
+                    .<Object>mapToObj(k -> map("above", k == 0 ? 0 : within(k, k + 0.9), "rate", within(0, 1)))
                     .toList();
         }
         Set<Object> made = new LinkedHashSet<>();
@@ -341,7 +343,8 @@ final class SchemaScenario {
             made.put(name, value(items, path));
         }
         if (path.equals("scenario.channels")) {
-            List<String> parties = List.copyOf(mapOf(Maps.require(root, "parties")).keySet());
+            List<String> parties =
+                    List.copyOf(mapOf(Maps.require(root, "parties")).keySet());
             made.clear();
             int n = parties.size() - random.nextInt(2);
             for (int i = 0; i < n; i++) {
@@ -356,12 +359,14 @@ final class SchemaScenario {
     private Collection<String> keysOf(String path) {
         String key = path.substring(path.lastIndexOf('.') + 1);
         return switch (key) {
-            case "parties" -> IntStream.rangeClosed(0, 2 + random.nextInt(2))
-                    .mapToObj(i -> i == 0 ? "maker" : "seller-" + i)
-                    .toList();
-            case "channels", "products", "clouds" -> IntStream.rangeClosed(0, random.nextInt(3))
-                    .mapToObj(i -> key.substring(0, key.length() - 1) + "-" + i)
-                    .toList();
+            case "parties" ->
+                IntStream.rangeClosed(0, 2 + random.nextInt(2))
+                        .mapToObj(i -> i == 0 ? "maker" : "seller-" + i)
+                        .toList();
+            case "channels", "products", "clouds" ->
+                IntStream.rangeClosed(0, random.nextInt(3))
+                        .mapToObj(i -> key.substring(0, key.length() - 1) + "-" + i)
+                        .toList();
             case "currencies" -> some(List.of("EUR", "GBP", "JPY"));
             case "mix" -> some(names("channels"));
             case "points", "rate" -> some(List.of(month(), month(), month()));
@@ -373,8 +378,9 @@ final class SchemaScenario {
 
     private List<String> targets() {
         List<String> targets = new ArrayList<>(List.of("compute.training"));
-        names("products").forEach(name ->
-                targets.addAll(List.of("products." + name + ".demand", "products." + name + ".inference-cost")));
+        names("products")
+                .forEach(name -> targets.addAll(
+                        List.of("products." + name + ".demand", "products." + name + ".inference-cost")));
         return targets;
     }
 
@@ -392,12 +398,12 @@ final class SchemaScenario {
             case "cloud", "products", "channels" -> names(key.equals("cloud") ? "clouds" : key);
             case "begins-on", "ends-on", "on", "any", "all" -> names("events");
             case "currency" -> path.startsWith("money") ? List.of("EUR", "USD") : names("currencies");
-            case "after" -> scenario.terms(RevenueShare.class).stream()
-                    .map(RevenueShare::name)
-                    .toList();
-            case "recoups" -> scenario.terms(Payment.class).stream()
-                    .map(Payment::name)
-                    .toList();
+            case "after" ->
+                scenario.terms(RevenueShare.class).stream()
+                        .map(RevenueShare::name)
+                        .toList();
+            case "recoups" ->
+                scenario.terms(Payment.class).stream().map(Payment::name).toList();
             case "metric" -> List.copyOf(ObservedAmounts.of(scenario).keySet());
             default -> throw new IllegalStateException("no names are known for " + path);
         };
@@ -430,8 +436,9 @@ final class SchemaScenario {
             default ->
                 high == 1
                         ? new double[] {0.01, 0.99}
-                        : low == -1 ? new double[] {-0.4, 0.9} : low >= 0 ? new double[] {0.1, 2} : new double[] {-3, 3
-                        };
+                        : low == -1
+                                ? new double[] {-0.4, 0.9}
+                                : low >= 0 ? new double[] {0.1, 2} : new double[] {-3, 3};
         };
     }
 
@@ -441,10 +448,8 @@ final class SchemaScenario {
     }
 
     private Object distribution(double low, double high) {
-        double[] x = DoubleStream.generate(() -> number(low, high))
-                .limit(5)
-                .sorted()
-                .toArray();
+        double[] x =
+                DoubleStream.generate(() -> number(low, high)).limit(5).sorted().toArray();
         List<Object> cut = Arrays.asList(x[0], x[4]);
         List<Object> cutBelow = Arrays.asList(null, x[4]);
         String kind = any(List.copyOf(FileSchema.map(FileSchema.definition("distribution"), "properties")
@@ -459,11 +464,12 @@ final class SchemaScenario {
                 isFirst
                         ? map("mean", x[2], "sd", 0.1 + x[4] - x[0], "truncate", cut)
                         : map("p10", x[1], "p90", x[3] + 0.01, "truncate", cut);
-            case "lognormal" -> switch (random.nextInt(3)) {
-                case 0 -> map("mean", x[2], "sd", 0.3 * x[2], "truncate", cutBelow);
-                case 1 -> map("median", x[2], "sigma", 0.4, "truncate", cutBelow);
-                default -> map("p10", x[1], "p90", x[3] + 0.01, "truncate", cutBelow);
-            };
+            case "lognormal" ->
+                switch (random.nextInt(3)) {
+                    case 0 -> map("mean", x[2], "sd", 0.3 * x[2], "truncate", cutBelow);
+                    case 1 -> map("median", x[2], "sigma", 0.4, "truncate", cutBelow);
+                    default -> map("p10", x[1], "p90", x[3] + 0.01, "truncate", cutBelow);
+                };
             case "uniform" ->
                 isFirst
                         ? map("min", x[0], "max", x[4] + 0.001)
@@ -475,7 +481,8 @@ final class SchemaScenario {
                 }
                 yield three;
             }
-            case "beta" -> map("alpha", number(0.5, 5), "beta", number(0.5, 5), "min", x[0], "max", x[4], "truncate", cut);
+            case "beta" ->
+                map("alpha", number(0.5, 5), "beta", number(0.5, 5), "min", x[0], "max", x[4], "truncate", cut);
             case "gamma" -> map("shape", number(0.5, 5), "scale", x[2] / 3, "truncate", cutBelow);
             case "student-t" -> map("df", number(2, 9), "location", x[2], "scale", number(0.1, 1), "truncate", cut);
             case "discrete" ->
@@ -484,8 +491,8 @@ final class SchemaScenario {
                         : map("values", list(x), "weights", List.of(1, 0, number(0, 2), number(0, 2), 0.5));
             case "empirical" -> map("values", list(x));
             case "metalog" -> map("p10", x[1], "p50", x[2], "p90", x[3], "min", x[0], "max", x[4]);
-            case "mixture" -> List.of(
-                    map("weight", number(0.1, 2), "of", x[2]), map("weight", 1, "of", within(low, high)));
+            case "mixture" ->
+                List.of(map("weight", number(0.1, 2), "of", x[2]), map("weight", 1, "of", within(low, high)));
             default -> throw new IllegalStateException("no parameters are known for the distribution " + kind);
         };
         return map(kind, parameters);

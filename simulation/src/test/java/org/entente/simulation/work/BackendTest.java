@@ -25,7 +25,8 @@ final class BackendTest {
     private static final Scenario EXCLUSIVE = licence("drug-licence-exclusive");
 
     private static Scenario licence(String name) {
-        return ScenarioReader.read("../docs/examples/" + name + ".yaml", List.of()).scenario();
+        return ScenarioReader.read("../docs/examples/" + name + ".yaml", List.of())
+                .scenario();
     }
 
     private static SimulationPlan elsewhere(SimulationPlan plan) {
@@ -48,8 +49,7 @@ final class BackendTest {
 
     @Test
     void run_untilAPrecision_hasTheSameBits() {
-        Simulation simulation = Simulation.of(List.of(LICENCE))
-                .until(Precision.parse("npv of gain.norden within 5 %"));
+        Simulation simulation = Simulation.of(List.of(LICENCE)).until(Precision.parse("npv of gain.norden within 5 %"));
         SimulationPlan plan = PLAN.withPaths(20_000).withSampling(Sampling.RANDOM);
         requireSame(simulation.run(elsewhere(plan)), simulation.run(plan));
     }
@@ -88,7 +88,8 @@ final class BackendTest {
     @Test
     void bytes_ofARecord_areReadAsIt() {
         assertThat(RecordBytes.read(RecordBytes.of(LICENCE))).isEqualTo(LICENCE);
-        assertThat(((Scenario) RecordBytes.read(RecordBytes.of(LICENCE))).toString()).isEqualTo(LICENCE.toString());
+        assertThat(((Scenario) RecordBytes.read(RecordBytes.of(LICENCE))).toString())
+                .isEqualTo(LICENCE.toString());
     }
 
     @Test
