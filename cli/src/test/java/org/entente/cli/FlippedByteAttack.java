@@ -54,26 +54,26 @@ final class FlippedByteAttack {
         folder(
                 "run",
                 List.of("run", AttackScene.DRUG, "--keep-paths", "10", "--keep-months"),
-                report,
-                unverified,
-                reproduce,
-                List.of("score", "FOLDER", "--actuals", actuals, "--charts", "none"),
-                List.of("update", "FOLDER", "--actuals", actuals, "--charts", "none"));
+                List.of(
+                        report,
+                        unverified,
+                        reproduce,
+                        List.of("score", "FOLDER", "--actuals", actuals, "--charts", "none"),
+                        List.of("update", "FOLDER", "--actuals", actuals, "--charts", "none")));
         for (int k = 1; k <= 2; k++) {
             String other = path("shard-" + (3 - k)).toString();
             folder(
                     "shard-" + k,
                     List.of("run", AttackScene.DRUG, "--shard", k + "/2"),
-                    reproduce,
-                    List.of("merge", "FOLDER", other));
+                    List.of(reproduce, List.of("merge", "FOLDER", other)));
         }
-        folder("batch", List.of("batch", path("sweep.yaml").toString()), report, unverified, reproduce);
+        folder("batch", List.of("batch", path("sweep.yaml").toString()), List.of(report, unverified, reproduce));
         for (int k = 1; k <= 2; k++) {
             String other = path("cases-" + (3 - k)).toString();
             folder(
                     "cases-" + k,
                     List.of("batch", path("sweep.yaml").toString(), "--shard", k + "/2"),
-                    List.of("merge", "FOLDER", other));
+                    List.of(List.of("merge", "FOLDER", other)));
         }
         folder(
                 "seek",
@@ -86,13 +86,11 @@ final class FlippedByteAttack {
                         "gain.norden",
                         "--target",
                         "0"),
-                report,
-                unverified);
-        folder("score", List.of("score", path("run").toString(), "--actuals", actuals), report, unverified);
+                List.of(report, unverified));
+        folder("score", List.of("score", path("run").toString(), "--actuals", actuals), List.of(report, unverified));
     }
 
-    @SafeVarargs
-    private void folder(String name, List<String> command, List<String>... reading) {
+    private void folder(String name, List<String> command, List<List<String>> reading) {
         List<String> all = new ArrayList<>(command);
         all.addAll(List.of("--charts", "none", "--out", path(name).toString()));
         if (!command.get(0).equals("score")) {
@@ -100,7 +98,7 @@ final class FlippedByteAttack {
         }
         CommandResult result = CommandResult.of(all.toArray(String[]::new));
         tally.require(result.code() == ExitCode.SUCCESS, name + " in peace ended with " + result);
-        readers.put(name, List.of(reading));
+        readers.put(name, reading);
     }
 
     private void flip(String folder, String file) throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.entente.model.Maps;
 import org.entente.model.sweep.Shard;
 import org.entente.reporting.folder.BrokenFolderException;
 import org.entente.reporting.folder.ShardFolder;
@@ -25,7 +26,8 @@ public final class Shards {
             Verification.requireUnchanged(folder);
         }
         this.folders = ShardFolder.all("batch", shards, ShardFolder::difference);
-        this.whole = BatchManifest.readManifest(folders.get(folders.firstKey())).withShard(Shard.WHOLE);
+        this.whole = BatchManifest.readManifest(Maps.require(folders, folders.firstKey()))
+                .withShard(Shard.WHOLE);
     }
 
     /**
