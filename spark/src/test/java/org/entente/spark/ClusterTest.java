@@ -42,6 +42,7 @@ final class ClusterTest {
     /** What is in our jar, or tests; all else on the class path is Spark's. */
     private static final List<String> NOT_OF_SPARK = List.of(
             "/org/entente/",
+            "/target/entente-",
             "/tools/jackson/",
             "/org/snakeyaml/",
             "/com/opencsv/",
