@@ -19,7 +19,7 @@ import org.entente.simulation.actuals.Findings;
 /**
  * The part of a page that tells what is known: what was reported, and what was learnt.
  *
- * @param sentences how much is known, and how far the paths can be relied on
+ * @param sentences what every number is given, then how far the paths can be relied on
  * @param tables where each actual fell in what was expected, and each input before and after
  */
 public record KnownPart(List<String> sentences, List<HtmlTable> tables) {
@@ -49,6 +49,11 @@ public record KnownPart(List<String> sentences, List<HtmlTable> tables) {
     public static Optional<KnownPart> of(ActualsOrigin origin, Scenario scenario) {
         return origin.findings()
                 .map(findings -> new KnownPart(sentences(origin, findings, scenario), tables(findings, scenario)));
+    }
+
+    /** What every number of the page is given, in one sentence. */
+    public String given() {
+        return sentences.get(0);
     }
 
     private static List<String> sentences(ActualsOrigin origin, Findings findings, Scenario scenario) {
