@@ -1,7 +1,5 @@
 package org.entente.cli;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +9,6 @@ import org.entente.model.file.ActualsReference;
 import org.entente.model.file.ScenarioFile;
 import org.entente.model.file.ScenarioFileException;
 import org.entente.reporting.folder.ActualsOrigin;
-import org.entente.simulation.plan.SimulationPlan;
 import picocli.CommandLine.Option;
 
 /** The options of what is known: a file of observations, and up to when. They come before what a scenario names. */
@@ -52,15 +49,11 @@ final class ActualsOptions {
      * @throws ScenarioFileException with every problem of the file
      */
     Optional<Known> known(List<ScenarioFile> files) {
-        return known(files, List.of(AS_OF, EARLIER));
-    }
-
-    private Optional<Known> known(List<ScenarioFile> files, List<String> others) {
         Optional<ScenarioFile> naming = naming(files);
         if (actuals.isEmpty() && naming.isEmpty()) {
             if (asOf.isPresent() || earlier.isPresent()) {
-                throw new BadUsageException(String.join(" and ", others) + " must be with --actuals, or of a scenario"
-                        + " that names actuals");
+                throw new BadUsageException(AS_OF + " and " + EARLIER + " must be with " + ACTUALS
+                        + ", or of a scenario that names actuals");
             }
             return Optional.empty();
         }
@@ -108,22 +101,5 @@ final class ActualsOptions {
             throw new ScenarioFileException(problems);
         }
         return naming.stream().findFirst();
-    }
-
-    /** The plan in the world that is known. */
-    static SimulationPlan plan(Optional<Known> known, SimulationPlan plan) {
-        return known.map(one -> plan.withWorld(one.world())).orElse(plan);
-    }
-
-    /** What is known as text; empty without observations. */
-    static String text(Optional<Known> known, SimulationPlan plan) {
-        return known.map(one -> one.text(plan)).orElse("");
-    }
-
-    /** Writes the tables of what is known into {@code folder}, if anything is. */
-    static void write(Optional<Known> known, SimulationPlan plan, Path folder) throws IOException {
-        if (known.isPresent()) {
-            known.get().write(plan, folder);
-        }
     }
 }

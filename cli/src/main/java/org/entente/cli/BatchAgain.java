@@ -42,10 +42,7 @@ record BatchAgain(Path folder, BatchRun original) implements Reproduction {
 
     /** The plan in the world that the batch knows, with the observations of its manifest. */
     private static SimulationPlan known(BatchRun run, SimulationPlan plan) {
-        return run.actuals()
-                .map(origin ->
-                        plan.withWorld(Known.of(origin, run.observed(origin)).world()))
-                .orElse(plan);
+        return Known.plan(run.actuals().map(origin -> Known.of(origin, run.observed(origin))), plan);
     }
 
     @Override

@@ -78,7 +78,7 @@ final class BatchCommand implements Callable<Integer> {
         SimulationPlan written = options.plan(spec);
         SweepFile sweep = SweepFile.read(file);
         Optional<Known> known = known(sweep);
-        SimulationPlan plan = ActualsOptions.plan(known, written);
+        SimulationPlan plan = Known.plan(known, written);
         BatchRun run = BatchRun.of(Version.current(), sweep, plan, shard)
                 .withCharts(charts.files())
                 .withActuals(known.map(one -> one.origin(plan)));

@@ -86,17 +86,17 @@ final class BridgeCommand implements Callable<Integer> {
         Optional<String> party = Optional.ofNullable(metric).map(name -> party(name, first, second));
         List<String> order = selection.source(1).terms();
         Optional<Known> known = options.known(files);
-        SimulationPlan plan = ActualsOptions.plan(known, options.plan(spec));
+        SimulationPlan plan = Known.plan(known, options.plan(spec));
         String name = "bridge-" + DefaultFolder.name(List.of(first.name(), second.name()), true);
         try (CommandRun run = options.begin(spec, name)) {
             Bridge bridge = BadUsageException.refusing(() -> bridge(first, second, order, plan));
             RunInfo info = Known.info(known, plan, run.info(files, Optional.of(first.name()), plan));
-            ActualsOptions.write(known, plan, run.folder());
+            Known.write(known, plan, run.folder());
             List<String> remarks = BridgeReport.write(bridge, party, info, run.folder());
             String sources = party.map(holder -> "\n" + BridgeText.sources(bridge, holder))
                     .orElse("");
             run.complete(
-                    ActualsOptions.text(known, plan) + preamble(selection) + BridgeText.text(bridge) + sources,
+                    Known.text(known, plan) + preamble(selection) + BridgeText.text(bridge) + sources,
                     remarks);
         }
         return ExitCode.SUCCESS;

@@ -96,15 +96,15 @@ final class DiscoverCommand implements Callable<Integer> {
         Optional<String> less = asked.measure().less();
         List<ScenarioFile> files = argument.read(less);
         Optional<Known> known = options.known(files);
-        SimulationPlan plan = ActualsOptions.plan(known, options.plan(spec));
+        SimulationPlan plan = Known.plan(known, options.plan(spec));
         try (CommandRun run =
                 options.begin(spec, "discover-" + files.get(0).scenario().name())) {
             Discovery discovery = BadUsageException.refusing(() -> discover(files, asked, plan));
             RunInfo info = Known.info(known, plan, run.info(files, Optional.empty(), plan));
-            ActualsOptions.write(known, plan, run.folder());
+            Known.write(known, plan, run.folder());
             List<String> remarks = DiscoveryReport.write(discovery, info, run.folder());
             run.complete(
-                    ActualsOptions.text(known, plan) + argument.text(less) + DiscoveryText.text(discovery), remarks);
+                    Known.text(known, plan) + argument.text(less) + DiscoveryText.text(discovery), remarks);
         }
         return ExitCode.SUCCESS;
     }

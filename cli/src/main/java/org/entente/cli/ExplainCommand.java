@@ -94,7 +94,7 @@ final class ExplainCommand implements Callable<Integer> {
         } else if (out.isPresent()) {
             print.println(BadUsageException.writing(() -> write(explanation, out.get())));
         } else {
-            print.print(ActualsOptions.text(known, PLAN) + text(explanation));
+            print.print(Known.text(known, PLAN) + text(explanation));
         }
         return ExitCode.SUCCESS;
     }
@@ -150,7 +150,7 @@ final class ExplainCommand implements Callable<Integer> {
         RunInfo info = Known.info(known, PLAN, plain);
         try (RunFolder folder =
                 OutOptions.create(target, false, spec.commandLine().getErr())) {
-            ActualsOptions.write(known, PLAN, folder.partial());
+            Known.write(known, PLAN, folder.partial());
             List<String> unused = ExplanationReport.of(explanation, info).write(folder.partial());
             folder.complete();
         }

@@ -123,14 +123,9 @@ final class Known {
         }
     }
 
-    /** The futures that agree with what is known. */
-    ConditionedWorld world() {
-        return world;
-    }
-
-    /** The scenario that was observed. */
-    Scenario observed() {
-        return observed;
+    /** The plan in the world that is known, if anything is. */
+    static SimulationPlan plan(Optional<Known> known, SimulationPlan plan) {
+        return known.map(one -> plan.withWorld(one.world)).orElse(plan);
     }
 
     /** Where the observations come from, with what they say under {@code plan}. */
@@ -182,13 +177,16 @@ final class Known {
         return Explanation.run(observed, events, Optional.of(origin.asOf()), world.medianDraws(plan));
     }
 
-    /** What is known as text. */
-    String text(SimulationPlan plan) {
-        return FindingsText.text(findings(plan), observed, origin.asOf());
+    /** What is known as text; empty without observations. */
+    static String text(Optional<Known> known, SimulationPlan plan) {
+        return known.map(one -> FindingsText.text(one.findings(plan), one.observed, one.origin.asOf()))
+                .orElse("");
     }
 
-    /** Writes the tables of what is known into {@code folder}. */
-    void write(SimulationPlan plan, Path folder) throws IOException {
-        FindingsCsv.write(findings(plan), observed, folder);
+    /** Writes the tables of what is known into {@code folder}, if anything is. */
+    static void write(Optional<Known> known, SimulationPlan plan, Path folder) throws IOException {
+        if (known.isPresent()) {
+            FindingsCsv.write(known.get().findings(plan), known.get().observed, folder);
+        }
     }
 }

@@ -151,7 +151,7 @@ final class RunOptions {
         }
         List<ScenarioFile> files = selection.read(scenarios.settings());
         Optional<Known> known = actuals.known(files);
-        SimulationPlan plan = ActualsOptions.plan(known, written);
+        SimulationPlan plan = Known.plan(known, written);
         List<String> names = files.stream().map(file -> file.scenario().name()).toList();
         Optional<String> baseline = selection.hasBaseline() ? Optional.of(names.get(0)) : Optional.empty();
         try (CommandRun run = CommandRun.begin(spec, out, charts, folderName(names, selection))) {
@@ -174,13 +174,13 @@ final class RunOptions {
                             () -> simulate(simulation, plan, spec.commandLine().getErr()));
             RunInfo info = Known.info(known, plan, run.info(files, baseline, results.plan()))
                     .withRemarks(ScenarioRemark.of(results));
-            ActualsOptions.write(known, plan, run.folder());
+            Known.write(known, plan, run.folder());
             RunReport report = new RunReport(info, results)
                     .withCharts(chartSelection.selection())
                     .withBefore(known.map(one -> one.before(written)).orElse(List.of()));
             List<String> remarks = Report.write(report, run.folder());
             String text = (screen.isAll() ? full : brief).apply(results, screen.screen());
-            run.complete(preamble(selection) + ActualsOptions.text(known, plan) + text, remarks);
+            run.complete(preamble(selection) + Known.text(known, plan) + text, remarks);
         }
         return ExitCode.SUCCESS;
     }

@@ -156,15 +156,15 @@ final class SeekCommand implements Callable<Integer> {
             throws IOException, InterruptedException {
         List<ScenarioFile> files = sides.files();
         Optional<Known> known = options.known(files);
-        SimulationPlan plan = ActualsOptions.plan(known, options.plan(spec));
+        SimulationPlan plan = Known.plan(known, options.plan(spec));
         String name = "seek-" + files.get(0).scenario().name() + "-" + address;
         try (CommandRun run = options.begin(spec, name)) {
             Seek seek = BadUsageException.refusing(() -> Seek.run(varied, objective(files), plan));
             RunInfo info = Known.info(known, plan, run.info(files, Optional.empty(), plan));
-            ActualsOptions.write(known, plan, run.folder());
+            Known.write(known, plan, run.folder());
             List<String> remarks = SeekReport.write(seek, info, run.folder());
             run.complete(
-                    ActualsOptions.text(known, plan) + sides.text(List.of(address)) + SeekText.text(seek), remarks);
+                    Known.text(known, plan) + sides.text(List.of(address)) + SeekText.text(seek), remarks);
         }
         return ExitCode.SUCCESS;
     }
@@ -191,16 +191,16 @@ final class SeekCommand implements Callable<Integer> {
             throws IOException, InterruptedException {
         List<ScenarioFile> files = sides.files();
         Optional<Known> known = options.known(files);
-        SimulationPlan plan = ActualsOptions.plan(known, options.plan(spec));
+        SimulationPlan plan = Known.plan(known, options.plan(spec));
         NegotiationMap.Combination combination = combination(sides, addresses, x, y);
         String name = "map-" + files.get(0).scenario().name() + "-" + x.name() + "-" + y.name();
         try (CommandRun run = options.begin(spec, name)) {
             NegotiationMap map =
                     BadUsageException.refusing(() -> NegotiationMap.run(x, y, combination, objective(files), plan));
             RunInfo info = Known.info(known, plan, run.info(files, Optional.empty(), plan));
-            ActualsOptions.write(known, plan, run.folder());
+            Known.write(known, plan, run.folder());
             List<String> remarks = SeekReport.write(map, info, run.folder());
-            run.complete(ActualsOptions.text(known, plan) + sides.text(addresses) + MapText.text(map), remarks);
+            run.complete(Known.text(known, plan) + sides.text(addresses) + MapText.text(map), remarks);
         }
         return ExitCode.SUCCESS;
     }

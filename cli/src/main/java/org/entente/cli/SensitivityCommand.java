@@ -66,14 +66,14 @@ final class SensitivityCommand implements Callable<Integer> {
         Scenario scenario = files.get(0).scenario();
         Objective objective = less.isEmpty() ? asked : asked.less(files.get(1).scenario());
         Optional<Known> known = options.known(files);
-        SimulationPlan plan = ActualsOptions.plan(known, options.plan(spec));
+        SimulationPlan plan = Known.plan(known, options.plan(spec));
         try (CommandRun run = options.begin(spec, "sensitivity-" + scenario.name() + "-" + objective.measure())) {
             Sensitivity sensitivity = BadUsageException.refusing(() -> Sensitivity.run(scenario, objective, plan));
             RunInfo info = Known.info(known, plan, run.info(files, Optional.empty(), plan));
-            ActualsOptions.write(known, plan, run.folder());
+            Known.write(known, plan, run.folder());
             List<String> remarks = SensitivityReport.write(sensitivity, info, run.folder());
             run.complete(
-                    ActualsOptions.text(known, plan) + argument.text(less) + SensitivityText.text(sensitivity),
+                    Known.text(known, plan) + argument.text(less) + SensitivityText.text(sensitivity),
                     remarks);
         }
         return ExitCode.SUCCESS;
