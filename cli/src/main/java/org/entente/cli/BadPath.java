@@ -15,6 +15,9 @@ enum BadPath {
     /** It leaves the path out of all its scenarios. */
     SKIP;
 
+    /** The option that chooses. */
+    static final String OPTION = "--on-bad-path";
+
     private String label() {
         return name().toLowerCase(Locale.ROOT);
     }

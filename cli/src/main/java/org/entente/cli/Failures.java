@@ -53,7 +53,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         }
         if (failure instanceof UnboundedPathException && canSkip(line)) {
             trace(failure, line.getErr());
-            line.getErr().println("entente: " + line(failure) + "; '--on-bad-path skip' leaves such paths out");
+            line.getErr()
+                    .println("entente: " + line(failure) + "; '" + BadPath.OPTION + " skip' leaves such paths out");
             return ExitCode.BAD_SCENARIO;
         }
         return report(failure, line.getErr());
@@ -61,8 +62,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     /** Whether the command can leave out the paths that it stops at. */
     private static boolean canSkip(CommandLine line) {
-        return line.getCommandSpec().findOption("--on-bad-path") != null
-                && line.getParseResult().matchedOptionValue("--on-bad-path", BadPath.STOP) == BadPath.STOP;
+        return line.getCommandSpec().findOption(BadPath.OPTION) != null
+                && line.getParseResult().matchedOptionValue(BadPath.OPTION, BadPath.STOP) == BadPath.STOP;
     }
 
     private int badUsage(Exception failure, CommandLine line) {

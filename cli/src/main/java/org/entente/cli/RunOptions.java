@@ -66,7 +66,7 @@ final class RunOptions {
     private Optional<String> until = Optional.empty();
 
     @Option(
-            names = "--on-bad-path",
+            names = BadPath.OPTION,
             paramLabel = "CHOICE",
             converter = BadPath.Converter.class,
             description = "What to do about a path on which an amount is no number or beyond 1e60: stop, and write"
