@@ -65,6 +65,18 @@ final class AttackScene {
         return folder;
     }
 
+    /** Writes {@code sweep.yaml}, a sweep of two cases, into {@code folder}. */
+    static void writeSweep(Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("sweep.yaml"),
+                "scenarios: [" + DRUG + "]\ngrid: { terms.calder-share.rate: [0.01, 0.02] }\n");
+    }
+
+    /** Writes {@code actuals.csv}, one observation of {@link #DRUG}, into {@code folder}. */
+    static void writeActuals(Path folder) throws IOException {
+        Files.writeString(folder.resolve("actuals.csv"), "metric,period,value,sd\nrevenue,2029,1,0.5\n");
+    }
+
     /** A scene in a new folder of its own. */
     AttackScene fresh(String name) throws IOException {
         return new AttackScene(Files.createTempDirectory(folder, name), moments.nextLong());

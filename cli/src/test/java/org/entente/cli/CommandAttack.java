@@ -86,17 +86,15 @@ final class CommandAttack {
     private void prepare() throws IOException, InterruptedException {
         Path before = Files.createDirectory(scene.folder().resolve("before"));
         for (Path folder : List.of(scene.folder(), before)) {
-            Files.writeString(
-                    folder.resolve("sweep.yaml"),
-                    "scenarios: [" + AttackScene.DRUG + "]\ngrid: { terms.calder-share.rate: [0.01, 0.02] }\n");
-            Files.writeString(folder.resolve("actuals.csv"), "metric,period,value,sd\nrevenue,2029,1,0.5\n");
+            AttackScene.writeSweep(folder);
+            AttackScene.writeActuals(folder);
         }
         for (int k = 1; k <= 2; k++) {
             scene.succeed(words("run", AttackScene.DRUG, "--shard", k + "/2", OUT, "before/shard-" + k));
-            copy(before.resolve("shard-" + k), scene.folder().resolve("shard-" + k));
+            Folders.copy(before.resolve("shard-" + k), scene.folder().resolve("shard-" + k));
         }
         scene.succeed(words("run", AttackScene.DRUG, OUT, "before/run"));
-        copy(before.resolve("run"), scene.folder().resolve("run"));
+        Folders.copy(before.resolve("run"), scene.folder().resolve("run"));
         command("run", "run", AttackScene.DRUG, "--keep-paths", "20");
         command("batch", "batch", "sweep.yaml");
         command("merge", "merge", "shard-1", "shard-2");
@@ -113,13 +111,6 @@ final class CommandAttack {
         command("score", "score", "run", "--actuals", "actuals.csv");
         command("shard", "run", AttackScene.DRUG, "--shard", "1/2");
         command("report", "report", "run");
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        for (String file : Folders.files(from)) {
-            Files.createDirectories(to.resolve(file).getParent());
-            Files.copy(from.resolve(file), to.resolve(file));
-        }
     }
 
     /** Few paths, and no charts but those of {@code merge}, which takes the options of its shards. */

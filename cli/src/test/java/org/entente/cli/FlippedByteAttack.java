@@ -43,10 +43,8 @@ final class FlippedByteAttack {
     }
 
     private void prepare() throws IOException {
-        Files.writeString(
-                path("sweep.yaml"),
-                "scenarios: [" + AttackScene.DRUG + "]\ngrid: { terms.calder-share.rate: [0.01, 0.02] }\n");
-        Files.writeString(path("actuals.csv"), "metric,period,value,sd\nrevenue,2029,1,0.5\n");
+        AttackScene.writeSweep(scene.folder());
+        AttackScene.writeActuals(scene.folder());
         String actuals = path("actuals.csv").toString();
         List<String> report = List.of("report", "FOLDER", "--charts", "none");
         List<String> unverified = List.of("report", "FOLDER", "--charts", "none", "--unverified");

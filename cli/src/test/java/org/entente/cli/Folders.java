@@ -30,6 +30,14 @@ final class Folders {
         }
     }
 
+    /** Copies every file below {@code from} to the same place below {@code to}. */
+    static void copy(Path from, Path to) throws IOException {
+        for (String file : files(from)) {
+            Files.createDirectories(to.resolve(file).getParent());
+            Files.copy(from.resolve(file), to.resolve(file));
+        }
+    }
+
     /** Fails unless both folders hold the same files with the same bytes. */
     static void requireSame(Path folder, Path other) throws IOException {
         assertThat(files(folder)).isEqualTo(files(other));

@@ -62,9 +62,7 @@ final class FullDiskAttack {
     }
 
     private void prepare() throws IOException, InterruptedException {
-        Files.writeString(
-                scene.folder().resolve("sweep.yaml"),
-                "scenarios: [" + AttackScene.DRUG + "]\ngrid: { terms.calder-share.rate: [0.01, 0.02] }\n");
+        AttackScene.writeSweep(scene.folder());
         scene.succeed("run", AttackScene.DRUG, "--paths", "100", "--charts", "none", "--quiet", "--out", "run");
         scene.succeed("batch", "sweep.yaml", "--paths", "100", "--charts", "none", "--quiet", "--out", "batch");
     }

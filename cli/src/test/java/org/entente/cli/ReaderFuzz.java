@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -43,10 +44,7 @@ public final class ReaderFuzz {
 
     private static final Set<Integer> REFUSED = Set.of(ExitCode.BAD_USAGE, ExitCode.BAD_SCENARIO, ExitCode.DIFFERENT);
 
-    private static final String DRUG = Path.of("../docs/examples/drug-licence.yaml")
-            .toAbsolutePath()
-            .normalize()
-            .toString();
+    private static final String DRUG = AttackScene.DRUG;
 
     /** The readers. */
     @SuppressWarnings("ImmutableEnumChecker") // methods, which have no state
@@ -264,12 +262,9 @@ public final class ReaderFuzz {
 
         private static Saved written(String name, String... command) {
             Path folder = FOLDER.resolve(name);
-            String[] all = Arrays.copyOf(command, command.length + 6);
-            List<String> more = List.of("--paths", "64", "--charts", "none", "--out", folder.toString());
-            for (int i = 0; i < more.size(); i++) {
-                all[command.length + i] = more.get(i);
-            }
-            CommandResult result = CommandResult.of(all);
+            List<String> all = new ArrayList<>(List.of(command));
+            all.addAll(List.of("--paths", "64", "--charts", "none", "--out", folder.toString()));
+            CommandResult result = CommandResult.of(all.toArray(String[]::new));
             if (result.code() != ExitCode.SUCCESS) {
                 throw new AssertionError(result.err());
             }

@@ -35,11 +35,7 @@ class SavedRunTest {
     /** Each test has its own copy, to change. */
     @BeforeEach
     void copy() throws IOException {
-        Path run = once.resolve("run");
-        Files.createDirectories(folder().resolve("charts"));
-        for (String file : Folders.files(run)) {
-            Files.copy(run.resolve(file), folder().resolve(file));
-        }
+        Folders.copy(once.resolve("run"), folder());
     }
 
     @Test
