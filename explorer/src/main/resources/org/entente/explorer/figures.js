@@ -30,16 +30,17 @@ const TAIL = 0.005;
 /** @param {number[]} values @param {any[] | undefined} given */
 const orNone = (values, given) => given ?? values.map(() => null);
 
+const PERCENTILES = "Bands: 1st–99th, 5th–95th, 10th–90th and 25th–75th percentile of outcomes.";
+
 /**
  * A fan of percentiles.
  *
  * @param {string} title
- * @param {string} note
  * @param {string} colour
  * @param {object} axis what its axis has besides
  * @param {{x: (now: any) => number[], name: (now: any, i: number) => string, tell: (now: any, i: number) => string}} words
  */
-function bands(title, note, colour, axis, words) {
+function bands(title, colour, axis, words) {
   const tone = shade(colour);
   const grey = themed("--ghost");
   const thin = { stroke: faded(grey, 0.7), width: 1, ...PLAIN };
@@ -61,7 +62,7 @@ function bands(title, note, colour, axis, words) {
   };
   /** @type {any} */
   let shown = null;
-  const chart = new Chart(title, note, options, (i) => words.name(shown, i) + ": " + words.tell(shown, i), [
+  const chart = new Chart(title, PERCENTILES, options, (i) => words.name(shown, i) + ": " + words.tell(shown, i), [
     { name: "Median", colour: tone },
     { name: "Baseline’s median", colour: grey, dashed: true },
     { name: "Before: median, P10 and P90", colour: grey },
@@ -82,8 +83,6 @@ function bands(title, note, colour, axis, words) {
   };
 }
 
-const PERCENTILES = "Bands: 1st–99th, 5th–95th, 10th–90th and 25th–75th percentile of outcomes.";
-
 /**
  * The fan of a metric by year.
  *
@@ -92,7 +91,7 @@ const PERCENTILES = "Bands: 1st–99th, 5th–95th, 10th–90th and 25th–75th 
  * @param {string[]} years
  */
 export function fan(title, colour, years) {
-  return bands(title, PERCENTILES, colour, yearAxis(years), {
+  return bands(title, colour, yearAxis(years), {
     x: () => years.map((_, i) => i),
     name: (_, i) => years[i] ?? "",
     tell: (now, i) =>
@@ -109,7 +108,7 @@ export function fan(title, colour, years) {
  */
 export function monthlyFan(title, colour) {
   const from = (/** @type {any} */ now) => monthCount(now.from);
-  return bands(title, PERCENTILES, colour, monthAxis(), {
+  return bands(title, colour, monthAxis(), {
     x: (now) => now.p50.map((/** @type {number} */ _, /** @type {number} */ i) => from(now) + i),
     name: (now, i) => month(from(now) + i),
     tell: (now, i) =>
