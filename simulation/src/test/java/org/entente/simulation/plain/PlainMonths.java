@@ -24,10 +24,6 @@ final class PlainMonths {
         return Maps.require(amounts, name);
     }
 
-    boolean has(String name) {
-        return amounts.containsKey(name);
-    }
-
     /** Sets an amount and returns it. */
     double set(String name, int t, double amount) {
         amounts.computeIfAbsent(name, any -> new double[months])[t] = amount;

@@ -24,6 +24,8 @@ import org.entente.model.term.Term;
 /** What parties gain on one path (MODEL 11). */
 final class PlainValue {
 
+    private static final List<String> SOURCES = List.of("channels", "clouds", "shares", "payments", "equity");
+
     private final PlainPath path;
     private final Scenario scenario;
     private final Map<EquityStake, Integer> begun = new HashMap<>();
@@ -40,7 +42,7 @@ final class PlainValue {
 
     void month(int t) {
         for (String party : scenario.parties().keySet()) {
-            for (String source : List.of("channels", "clouds", "shares", "payments", "equity")) {
+            for (String source : SOURCES) {
                 path.amounts.set(gain(party, source), t, 0);
             }
         }
@@ -65,7 +67,7 @@ final class PlainValue {
 
     private double sum(String party, int t) {
         double sum = 0;
-        for (String source : List.of("channels", "clouds", "shares", "payments", "equity")) {
+        for (String source : SOURCES) {
             sum += path.amounts.get(gain(party, source), t);
         }
         return sum;

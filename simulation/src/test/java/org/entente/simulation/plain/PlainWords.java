@@ -34,15 +34,11 @@ final class PlainWords {
         return 0.5 + high * 0x1p-32 + (low + 0.5) * 0x1p-52;
     }
 
-    /** The word behind the shock of an address in month {@code t}. */
-    int word(String address, int t) {
-        return words(path, stream(address), t / 4 + 1)[t % 4];
-    }
-
-    /** The shock of an address in month {@code t}: the rational function of the engine at that word. */
+    /** The shock of an address in month {@code t}: the rational function of the engine at its word. */
     double shock(String address, int t) {
+        int word = words(path, stream(address), t / 4 + 1)[t % 4];
         double[] z = new double[1];
-        ColumnMath.shocks(new int[] {word(address, t)}, z, 1);
+        ColumnMath.shocks(new int[] {word}, z, 1);
         return z[0];
     }
 
@@ -58,7 +54,7 @@ final class PlainWords {
     }
 
     /** The four words of a counter and a key. */
-    static int[] threefry(int[] counter, int[] key) {
+    private static int[] threefry(int[] counter, int[] key) {
         int[] k = {key[0], key[1], key[2], key[3], PARITY ^ key[0] ^ key[1] ^ key[2] ^ key[3]};
         int[] x = counter.clone();
         inject(x, k, 0);
