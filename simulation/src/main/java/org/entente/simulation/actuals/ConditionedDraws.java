@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import org.entente.model.quantity.StandardNormal;
+import org.entente.simulation.kernel.ColumnLoops;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.math.ColumnMath;
 import org.entente.simulation.random.Draws;
@@ -221,9 +222,8 @@ final class ConditionedDraws implements Draws {
             Arrays.fill(total, 0, n, 0);
             for (int p = 0; p < moves.length; p++) {
                 double a = evidence.factor()[evidence.row(p)][j];
-                double[] move = moves[p][t];
-                for (int i = 0; a != 0 && i < n; i++) {
-                    total[i] += a * move[i];
+                if (a != 0) {
+                    ColumnLoops.addMultiple(total, a, moves[p][t], n);
                 }
             }
         }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.entente.simulation.kernel.ColumnLoops;
 
 /*
  * An observation less the one before it of the same parts, and so on: a change of basis of determinant 1, which leaves
@@ -191,11 +192,7 @@ final class Contrasts {
     void apply(double[][] values, int n) {
         for (int row = before.length - 1; row >= 0; row--) {
             if (before[row] >= 0) {
-                double[] earlier = values[before[row]];
-                double[] own = values[row];
-                for (int i = 0; i < n; i++) {
-                    own[i] -= earlier[i];
-                }
+                ColumnLoops.subtract(values[row], values[before[row]], n);
             }
         }
     }

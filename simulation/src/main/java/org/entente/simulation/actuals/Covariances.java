@@ -1,6 +1,7 @@
 package org.entente.simulation.actuals;
 
 import java.util.Arrays;
+import org.entente.simulation.kernel.ColumnLoops;
 import org.entente.simulation.math.ColumnMath;
 
 /** The covariances of contrasts on several paths at once, and their Cholesky factor in their place. */
@@ -44,23 +45,11 @@ final class Covariances {
                 if (correlation[p][q] != 0 && from < to) {
                     Arrays.fill(sum, 0, n, 0);
                     for (int t = from; t < to; t++) {
-                        addProduct(g[row][p][t], g[other][q][t], sum, n);
+                        ColumnLoops.addProduct(sum, g[row][p][t], g[other][q][t], n);
                     }
-                    addMultiple(correlation[p][q], sum, target, n);
+                    ColumnLoops.addMultiple(target, correlation[p][q], sum, n);
                 }
             }
-        }
-    }
-
-    private static void addProduct(double[] a, double[] b, double[] sum, int n) {
-        for (int i = 0; i < n; i++) {
-            sum[i] += a[i] * b[i];
-        }
-    }
-
-    private static void addMultiple(double a, double[] x, double[] sum, int n) {
-        for (int i = 0; i < n; i++) {
-            sum[i] += a * x[i];
         }
     }
 
@@ -73,11 +62,11 @@ final class Covariances {
             System.arraycopy(c[row][row], 0, variances[row], 0, n);
             int first = contrasts.before(row);
             if (first >= 0) {
-                addMultiple(1, variances[first], variances[row], n);
+                ColumnLoops.add(variances[row], variances[first], n);
             }
             for (int earlier = first; earlier >= 0; earlier = contrasts.before(earlier)) {
                 if (c[earlier][row].length > 0) {
-                    addMultiple(2, c[earlier][row], variances[row], n);
+                    ColumnLoops.addMultiple(variances[row], 2, c[earlier][row], n);
                 }
             }
         }
@@ -102,7 +91,7 @@ final class Covariances {
             }
             int[] coupled = contrasts.coupled(row);
             for (int other : coupled) {
-                multiply(inverse, c[row][other], n);
+                ColumnLoops.multiply(c[row][other], inverse, n);
             }
             for (int k = 0; k < coupled.length; k++) {
                 double[] first = c[row][coupled[k]];
@@ -121,12 +110,6 @@ final class Covariances {
             for (int i = 0; i < n; i++) {
                 target[i] /= c[row][row][i];
             }
-        }
-    }
-
-    private static void multiply(double[] a, double[] product, int n) {
-        for (int i = 0; i < n; i++) {
-            product[i] *= a[i];
         }
     }
 

@@ -1,6 +1,7 @@
 package org.entente.simulation.actuals;
 
 import java.util.Arrays;
+import org.entente.simulation.kernel.ColumnLoops;
 import org.entente.simulation.math.ColumnMath;
 
 /*
@@ -92,22 +93,10 @@ final class LinearSums {
         }
         Arrays.fill(amount, 0, n, 0);
         for (int p : processesOfPart[k]) {
-            add(walk.added(p, t), amount, n);
+            ColumnLoops.add(amount, walk.added(p, t), n);
         }
         ColumnMath.exp(amount, moved, n);
-        multiply(v[k][t], moved, n);
-    }
-
-    private static void add(double[] x, double[] sum, int n) {
-        for (int i = 0; i < n; i++) {
-            sum[i] += x[i];
-        }
-    }
-
-    private static void multiply(double[] x, double[] product, int n) {
-        for (int i = 0; i < n; i++) {
-            product[i] *= x[i];
-        }
+        ColumnLoops.multiply(moved, v[k][t], n);
     }
 
     private void sum(int row, int n) {
@@ -122,9 +111,9 @@ final class LinearSums {
             int part = observation.parts().get(k);
             for (int t = observation.from(); t <= observation.to(); t++) {
                 double[] scaled = scaled(row, part, t, n);
-                add(scaled, total, n);
+                ColumnLoops.add(total, scaled, n);
                 for (int p : processesOfPart[part]) {
-                    add(scaled, omega[p][t], n);
+                    ColumnLoops.add(omega[p][t], scaled, n);
                 }
             }
         }
@@ -136,7 +125,7 @@ final class LinearSums {
             return amounts[part][t];
         }
         System.arraycopy(amounts[part][t], 0, amount, 0, n);
-        multiply(scale[row][t], amount, n);
+        ColumnLoops.multiply(amount, scale[row][t], n);
         return amount;
     }
 
@@ -149,8 +138,7 @@ final class LinearSums {
                 if (t >= observation.from()) {
                     addQuotient(omega[p][t], total, derivative, n);
                 }
-                System.arraycopy(walk.deviation(p), 0, g[row][p][t - 1], 0, n);
-                multiply(derivative, g[row][p][t - 1], n);
+                ColumnLoops.product(walk.deviation(p), derivative, g[row][p][t - 1], n);
             }
         }
     }
@@ -164,11 +152,7 @@ final class LinearSums {
     private void subtractBefore(int row, int before, int n) {
         for (int p : contrasts.processes(row)) {
             for (int t = Math.max(contrasts.start(row), contrasts.start(before)); t < contrasts.end(before); t++) {
-                double[] own = g[row][p][t];
-                double[] earlier = g[before][p][t];
-                for (int i = 0; i < n; i++) {
-                    own[i] -= earlier[i];
-                }
+                ColumnLoops.subtract(g[row][p][t], g[before][p][t], n);
             }
         }
     }
@@ -187,11 +171,7 @@ final class LinearSums {
     void addProduct(int row, double[][][] shocks, double[] sum, int n) {
         for (int p : contrasts.processes(row)) {
             for (int t = contrasts.start(row); t < contrasts.end(row); t++) {
-                double[] a = g[row][p][t];
-                double[] b = shocks[p][t];
-                for (int i = 0; i < n; i++) {
-                    sum[i] += a[i] * b[i];
-                }
+                ColumnLoops.addProduct(sum, g[row][p][t], shocks[p][t], n);
             }
         }
     }
@@ -206,12 +186,7 @@ final class LinearSums {
         for (int row = 0; row < value.length; row++) {
             for (int p : contrasts.processes(row)) {
                 for (int t = contrasts.start(row); t < contrasts.end(row); t++) {
-                    double[] a = g[row][p][t];
-                    double[] sum = moves[p][t];
-                    double[] multiple = lambda[row];
-                    for (int i = 0; i < n; i++) {
-                        sum[i] += multiple[i] * a[i];
-                    }
+                    ColumnLoops.addProduct(moves[p][t], lambda[row], g[row][p][t], n);
                 }
             }
         }
@@ -227,13 +202,11 @@ final class LinearSums {
             int part = observation.parts().get(k);
             for (int t = observation.from(); t <= observation.to(); t++) {
                 double[] scaled = scaled(row, part, t, n);
-                add(scaled, total, n);
+                ColumnLoops.add(total, scaled, n);
                 for (int p : processesOfPart[part]) {
                     for (int q : processesOfPart[part]) {
                         double[] variance = covariance[Math.max(p, q)][Math.min(p, q)][t];
-                        for (int i = 0; i < n; i++) {
-                            weighted[i] += scaled[i] * variance[i];
-                        }
+                        ColumnLoops.addProduct(weighted, scaled, variance, n);
                     }
                 }
             }

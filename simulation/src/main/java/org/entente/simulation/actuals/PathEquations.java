@@ -1,6 +1,7 @@
 package org.entente.simulation.actuals;
 
 import java.util.Arrays;
+import org.entente.simulation.kernel.ColumnLoops;
 
 /*
  *     C      = G R Gᵀ + τ²          R: the correlations of the processes, in each month
@@ -152,10 +153,8 @@ final class PathEquations {
                 double[] target = moved[p][t];
                 Arrays.fill(target, 0, n, 0);
                 for (int q = 0; q < moved.length; q++) {
-                    double[] source = ofSolution[q][t];
-                    double rho = correlation[p][q];
-                    for (int i = 0; rho != 0 && i < n; i++) {
-                        target[i] += rho * source[i];
+                    if (correlation[p][q] != 0) {
+                        ColumnLoops.addMultiple(target, correlation[p][q], ofSolution[q][t], n);
                     }
                 }
             }

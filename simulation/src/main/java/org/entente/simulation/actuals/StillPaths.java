@@ -10,6 +10,7 @@ import org.entente.model.Maps;
 import org.entente.model.Occurrence;
 import org.entente.model.quantity.Quantity;
 import org.entente.simulation.kernel.Block;
+import org.entente.simulation.kernel.ColumnLoops;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.random.KnownMonths;
 import org.entente.simulation.step.ColumnNames;
@@ -87,10 +88,10 @@ final class StillPaths {
             double[] sum = parts[k][t];
             Arrays.fill(sum, 0, paths, 0);
             for (String name : part.columns()) {
-                add(block.column(program.column(name)), sum);
+                ColumnLoops.add(sum, block.column(program.column(name)), paths);
             }
             if (!part.factor().isEmpty()) {
-                multiply(block.column(program.column(part.factor())), sum);
+                ColumnLoops.multiply(sum, block.column(program.column(part.factor())), paths);
             }
         }
         for (int p = 0; p < levels.length; p++) {
@@ -111,27 +112,11 @@ final class StillPaths {
         double[] total = block.column(program.column(observation.total()));
         Arrays.fill(scale, 0, paths, 0);
         for (int k = 0; k < observation.parts().size(); k++) {
-            add(parts[observation.parts().get(k)][t], scale);
+            ColumnLoops.add(scale, parts[observation.parts().get(k)][t], paths);
         }
         for (int i = 0; i < paths; i++) {
             scale[i] = scale[i] > 0 ? total[i] / scale[i] : 0;
         }
-    }
-
-    private void add(double[] x, double[] sum) {
-        for (int i = 0; i < paths; i++) {
-            sum[i] += x[i];
-        }
-    }
-
-    private void multiply(double[] x, double[] product) {
-        for (int i = 0; i < paths; i++) {
-            product[i] *= x[i];
-        }
-    }
-
-    int paths() {
-        return paths;
     }
 
     /** The values of part {@code k}, by month and path. */
@@ -149,16 +134,19 @@ final class StillPaths {
         return levels[p];
     }
 
-    double volatility(int p, int path) {
-        return volatility[p][path];
+    /** The volatilities of a process, by path. */
+    double[] volatility(int p) {
+        return volatility[p];
     }
 
-    double rate(int p, int path) {
-        return rate[p][path];
+    /** The rates of a logistic process, by path. */
+    double[] rate(int p) {
+        return rate[p];
     }
 
-    double ceiling(int p, int path) {
-        return ceiling[p][path];
+    /** The ceilings of a logistic process, by path. */
+    double[] ceiling(int p) {
+        return ceiling[p];
     }
 
     /** The values of an input on these paths, valid until the next run; empty for what is no quantity. */

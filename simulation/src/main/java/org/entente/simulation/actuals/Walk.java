@@ -1,6 +1,7 @@
 package org.entente.simulation.actuals;
 
 import java.util.Arrays;
+import org.entente.simulation.kernel.ColumnLoops;
 
 /*
  * x(p, t) is what the shocks of process p have added to log D_p(t) by month t. With s_p = σ_p √Δ it is the sum of
@@ -9,9 +10,6 @@ import java.util.Arrays;
 
 /** What shocks add to the logarithms of the observed processes, on several paths at once. */
 final class Walk {
-
-    private static final double DELTA = 1 / 12.0;
-    private static final double ROOT_DELTA = Math.sqrt(DELTA);
 
     private final boolean[] isLogistic;
     private final int processes;
@@ -45,14 +43,11 @@ final class Walk {
     /** Moves to {@code n} of the paths of a unit, from place {@code from} of {@code paths} on. */
     void load(StillPaths unit, int[] paths, int from, int n) {
         for (int p = 0; p < processes; p++) {
-            for (int i = 0; i < n; i++) {
-                s[p][i] = unit.volatility(p, paths[from + i]) * ROOT_DELTA;
-            }
+            PathEquations.gather(unit.volatility(p), paths, from, n, s[p]);
+            ColumnLoops.scale(s[p], ColumnLoops.ROOT_DELTA, n);
             if (isLogistic[p]) {
-                for (int i = 0; i < n; i++) {
-                    rate[p][i] = unit.rate(p, paths[from + i]);
-                    ceiling[p][i] = unit.ceiling(p, paths[from + i]);
-                }
+                PathEquations.gather(unit.rate(p), paths, from, n, rate[p]);
+                PathEquations.gather(unit.ceiling(p), paths, from, n, ceiling[p]);
                 for (int t = 0; t < months; t++) {
                     PathEquations.gather(unit.level(p)[t], paths, from, n, still[p][t]);
                 }
@@ -66,7 +61,7 @@ final class Walk {
         for (int p = 0; p < processes; p++) {
             for (int t = 0; t < slope[p].length; t++) {
                 for (int i = 0; i < n; i++) {
-                    slope[p][t][i] = 1 - rate[p][i] * DELTA * still[p][t][i] / ceiling[p][i];
+                    slope[p][t][i] = 1 - rate[p][i] * ColumnLoops.DELTA * still[p][t][i] / ceiling[p][i];
                 }
             }
         }
@@ -98,7 +93,7 @@ final class Walk {
 
     private void pull(int p, int t, double[] first, double[] second, int n) {
         for (int i = 0; i < n; i++) {
-            double pull = rate[p][i] * DELTA / ceiling[p][i];
+            double pull = rate[p][i] * ColumnLoops.DELTA / ceiling[p][i];
             double level = still[p][t][i] * Math.exp(x[p][t][i]);
             slope[p][t][i] = 1 - pull * level;
             if (t + 1 < months) {
@@ -124,10 +119,7 @@ final class Walk {
     /** Multiplies a derivative by x(p, t + 1) into one by x(p, t). */
     void pullBack(int p, int t, double[] derivative, int n) {
         if (isLogistic[p]) {
-            double[] ofMonth = slope[p][t];
-            for (int i = 0; i < n; i++) {
-                derivative[i] *= ofMonth[i];
-            }
+            ColumnLoops.multiply(derivative, slope[p][t], n);
         }
     }
 

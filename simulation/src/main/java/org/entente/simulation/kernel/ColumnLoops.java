@@ -122,6 +122,13 @@ public final class ColumnLoops {
         }
     }
 
+    /** {@code target += multiple x}. */
+    public static void addMultiple(double[] target, double multiple, double[] x, int n) {
+        for (int i = 0; i < n; i++) {
+            target[i] += multiple * x[i];
+        }
+    }
+
     /** {@code target += x y}. */
     public static void addProduct(double[] target, double[] x, double[] y, int n) {
         for (int i = 0; i < n; i++) {

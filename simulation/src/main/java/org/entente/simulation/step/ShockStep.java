@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.entente.model.Address;
 import org.entente.simulation.kernel.Block;
+import org.entente.simulation.kernel.ColumnLoops;
 import org.entente.simulation.kernel.Dataflow;
 import org.entente.simulation.kernel.Step;
 import org.entente.simulation.random.Draws;
@@ -93,19 +94,13 @@ final class ShockStep implements Step {
             }
         }
         if (j < k && factor[k][j] != 0) {
-            addMultiple(w, factor[k][j], z[j * monthsAtOnce + month], n);
+            ColumnLoops.addMultiple(w, factor[k][j], z[j * monthsAtOnce + month], n);
         }
     }
 
     private static void multiple(double[] target, double multiple, double[] x, int n) {
         for (int i = 0; i < n; i++) {
             target[i] = multiple * x[i];
-        }
-    }
-
-    private static void addMultiple(double[] target, double multiple, double[] x, int n) {
-        for (int i = 0; i < n; i++) {
-            target[i] += multiple * x[i];
         }
     }
 
