@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.RealVector;
 import org.entente.simulation.actuals.Points.Likelihood;
@@ -144,11 +145,22 @@ final class Configurations {
                     partial.with(e, bin, singles.get(e)[bin], mode).ifPresent(next::add);
                 }
             }
-            next.sort(Comparator.comparingDouble((Partial one) -> -value(mode, one)));
-            kept = next.subList(0, Math.min(KEPT, next.size()));
+            kept = likeliest(mode, next);
         }
         return kept.stream()
                 .map(partial -> new Point(mode.scores(), partial.bins))
+                .toList();
+    }
+
+    /** The likeliest of {@code partials}, in this order. */
+    private List<Partial> likeliest(Mode mode, List<Partial> partials) {
+        double[] values =
+                partials.stream().mapToDouble(one -> value(mode, one)).toArray();
+        return IntStream.range(0, values.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> -values[i]))
+                .limit(KEPT)
+                .map(partials::get)
                 .toList();
     }
 
