@@ -75,27 +75,20 @@ final class Contrasts {
         int rows = before.length;
         double[][] covariance = new double[rows][rows];
         for (int row = 0; row < rows; row++) {
-            double own = square(observations.get(row).deviation());
-            covariance[row][row] += own;
-            if (before[row] >= 0) {
-                double earlier = square(observations.get(before[row]).deviation());
-                covariance[row][row] += earlier;
-                covariance[before[row]][row] -= earlier;
-                covariance[row][before[row]] -= earlier;
-                int twice = before[row];
-                for (int other = 0; other < row; other++) {
-                    if (other != twice && before[other] == twice) { // two that have the same before them
-                        covariance[other][row] += earlier;
-                        covariance[row][other] += earlier;
-                    }
-                }
+            for (int other = 0; other < rows; other++) {
+                covariance[row][other] = common(row, other)
+                        - common(row, before[other])
+                        - common(before[row], other)
+                        + common(before[row], before[other]);
             }
         }
         return covariance;
     }
 
-    private static double square(double a) {
-        return a * a;
+    /** The covariance of the errors of the observations of two rows, of which there may be none. */
+    private double common(int row, int other) {
+        boolean isOne = row >= 0 && row == other;
+        return isOne ? observations.get(row).deviation() * observations.get(row).deviation() : 0;
     }
 
     /** For each row those behind it that its elimination changes, with fill-in. */
