@@ -57,10 +57,7 @@ public final class Experiment {
 
     private final SimulationPlan plan;
     private final Draws draws;
-
-    /** Where the draws come from; empty for draws that no plan has. */
-    private final Optional<DrawsOfPlan> origin;
-
+    private final DrawsOfPlan origin;
     private final Samplers samplers;
     private final DecisionRules rules;
     private final JointProgress progress;
@@ -114,7 +111,7 @@ public final class Experiment {
     private Experiment(
             SimulationPlan plan,
             Draws draws,
-            Optional<DrawsOfPlan> origin,
+            DrawsOfPlan origin,
             Samplers samplers,
             DecisionRules rules,
             JointProgress progress) {
@@ -146,7 +143,7 @@ public final class Experiment {
         return new Experiment(
                 plan,
                 origin.draws(),
-                Optional.of(origin),
+                origin,
                 new Samplers(),
                 new DecisionRules(plan.seed()),
                 new JointProgress(Progress.NONE, 0, 0));
@@ -162,32 +159,22 @@ public final class Experiment {
         return new Experiment(plan, draws, origin, samplers, rules, new JointProgress(listener, 0, paths));
     }
 
-    /** This experiment on other draws of as many paths, on the threads of this process. */
-    public Experiment withDraws(Draws others) {
-        return new Experiment(plan, others, Optional.empty(), samplers, rules, progress);
-    }
-
     /**
      * This experiment on independent draws of some streams, and on its own draws of the others.
      *
      * @param redrawn the streams that are drawn anew
-     * @throws IllegalStateException if its draws are not those of a plan
      */
     public Experiment redrawing(Set<Integer> redrawn) {
-        return redrawing(origin.orElseThrow().redrawing(redrawn));
+        return redrawing(origin.redrawing(redrawn));
     }
 
-    /**
-     * This experiment on independent draws.
-     *
-     * @throws IllegalStateException if its draws are not those of a plan
-     */
+    /** This experiment on independent draws. */
     public Experiment redrawingAll() {
-        return redrawing(origin.orElseThrow().redrawingAll());
+        return redrawing(origin.redrawingAll());
     }
 
     private Experiment redrawing(DrawsOfPlan others) {
-        return new Experiment(plan, others.draws(), Optional.of(others), samplers, rules, progress);
+        return new Experiment(plan, others.draws(), others, samplers, rules, progress);
     }
 
     /** This experiment on the first {@code paths} of its paths. */
@@ -373,11 +360,7 @@ public final class Experiment {
         KeptValues values =
                 new KeptValues(kept.stream().map(one -> one.probes.count()).toList(), 0, Math.toIntExact(plan.paths()));
         Progress ofSimulation = progress.ofSimulation(kept.size() * plan.paths());
-        if (origin.isPresent()) {
-            plan.backend().run(new AllPaths(new SampleJob(asked, origin.get(), plan), kept, values, ofSimulation));
-        } else {
-            loop(kept, plan).run(0, plan.paths(), () -> worker(kept, values), ofSimulation);
-        }
+        plan.backend().run(new AllPaths(new SampleJob(asked, origin, plan), kept, values, ofSimulation));
         return IntStream.range(0, kept.size())
                 .mapToObj(k -> samples(kept.get(k).probes, values.of(k)))
                 .toList();

@@ -55,8 +55,8 @@ class EndOfAnalysisTest {
     }
 
     private static Experiment experiment(SimulationPlan plan, Runnable before) {
-        return Experiment.of(plan, List.of(AMENDED))
-                .withDraws(new Disturbed(new RandomDraws(1), before, new AtomicBoolean()));
+        Draws disturbed = new Disturbed(new RandomDraws(1), before, new AtomicBoolean());
+        return Experiment.of(plan.withWorld((any, inputs, areSecond) -> disturbed), List.of(AMENDED));
     }
 
     @Test
