@@ -47,13 +47,13 @@ final class ConditionedDraws implements Draws {
         this.evidence = evidence;
         this.base = base;
         this.proposal = proposal;
-        inputs = evidence.inputs().stream().mapToInt(Streams::idOf).toArray();
+        inputs = Streams.idsOf(evidence.inputs());
         jumps = evidence.jumps().stream().mapToInt(Jump::stream).toArray();
         this.ancestors = ancestors;
         this.noise = noise;
         moved = new MovedDraws(base, evidence, proposal, noise);
         program = evidence.program(moved);
-        shockStreams = evidence.shocks().stream().mapToInt(Streams::idOf).toArray();
+        shockStreams = Streams.idsOf(evidence.shocks());
         noiseStreams =
                 evidence.observations().stream().mapToInt(Expected::streamOf).toArray();
         int count = (ancestors.length + UNIT_PATHS - 1) / UNIT_PATHS;

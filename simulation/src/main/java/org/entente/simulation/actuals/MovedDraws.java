@@ -55,7 +55,7 @@ final class MovedDraws implements Draws {
         this.evidence = evidence;
         this.proposal = proposal;
         this.choices = choices;
-        this.inputs = evidence.inputs().stream().mapToInt(Streams::idOf).toArray();
+        this.inputs = Streams.idsOf(evidence.inputs());
         this.jumps = evidence.jumps().stream().mapToInt(Jump::stream).toArray();
     }
 

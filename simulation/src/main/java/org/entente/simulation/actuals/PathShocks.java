@@ -17,7 +17,7 @@ final class PathShocks {
     PathShocks(Evidence evidence, Draws draws) {
         this.evidence = evidence;
         this.draws = draws;
-        streams = evidence.shocks().stream().mapToInt(Streams::idOf).toArray();
+        streams = Streams.idsOf(evidence.shocks());
         int atOnce = draws.monthsAtOnce();
         drawn = (evidence.months() + atOnce - 1) / atOnce * atOnce;
         normals = new double[streams.length * drawn][Block.PATHS];

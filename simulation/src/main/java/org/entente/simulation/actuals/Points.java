@@ -70,7 +70,7 @@ final class Points {
 
         PointDraws(Evidence evidence) {
             this.evidence = evidence;
-            this.inputs = evidence.inputs().stream().mapToInt(Streams::idOf).toArray();
+            this.inputs = Streams.idsOf(evidence.inputs());
             this.jumps = evidence.jumps().stream().mapToInt(Jump::stream).toArray();
         }
 

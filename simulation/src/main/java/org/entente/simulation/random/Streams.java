@@ -1,6 +1,7 @@
 package org.entente.simulation.random;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.CRC32;
 import org.entente.model.Address;
 
@@ -17,6 +18,11 @@ public final class Streams {
             }
         }
         return -1;
+    }
+
+    /** The ids of the streams of addresses, in their order. */
+    public static int[] idsOf(List<Address> addresses) {
+        return addresses.stream().mapToInt(Streams::idOf).toArray();
     }
 
     /**

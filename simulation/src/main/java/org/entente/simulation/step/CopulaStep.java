@@ -34,7 +34,7 @@ final class CopulaStep implements Step.OncePerPath {
     private CopulaStep(ProgramBuilder builder, Draws draws, CorrelationMatrix group, Map<Address, Integer> uniformOf) {
         this.draws = draws;
         List<Address> addresses = group.addresses();
-        streams = addresses.stream().mapToInt(Streams::idOf).toArray();
+        streams = Streams.idsOf(addresses);
         uniforms = addresses.stream()
                 .mapToInt(address -> Maps.require(uniformOf, address))
                 .toArray();

@@ -30,7 +30,7 @@ final class ShockStep implements Step {
     private ShockStep(ProgramBuilder builder, Draws draws) {
         List<Address> addresses = moving(builder);
         this.draws = draws;
-        this.streams = addresses.stream().mapToInt(Streams::idOf).toArray();
+        this.streams = Streams.idsOf(addresses);
         this.monthsAtOnce = draws.monthsAtOnce();
         this.normals = builder.layout().temporaries(addresses.size() * monthsAtOnce);
         this.independent = builder.layout().group(normals);
