@@ -107,11 +107,7 @@ record Posterior(ConditionedDraws draws, Findings findings) {
                     return first;
                 },
                 done -> {});
-        for (int i = 0; i < paths; i++) {
-            double sum = priors[i] + likelihoods[i];
-            priors[i] = Double.isNaN(sum) ? Double.NEGATIVE_INFINITY : sum;
-        }
-        return priors;
+        return Weights.logs(priors, likelihoods);
     }
 
     private static double[] offsets(SimulationPlan plan, long seed) {

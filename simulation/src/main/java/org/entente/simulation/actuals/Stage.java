@@ -1,7 +1,5 @@
 package org.entente.simulation.actuals;
 
-import java.util.Arrays;
-
 /** The pilot paths of a proposal: their inputs, and how likely prior, proposal and observations make them. */
 final class Stage {
 
@@ -56,11 +54,7 @@ final class Stage {
 
     /** The logarithms of the weights of the paths given the observations. */
     double[] logWeights() {
-        double[] sum = new double[logPriors.length];
-        Arrays.setAll(sum, i -> logPriors[i] + logLikelihoods[i]);
-        return Arrays.stream(sum)
-                .map(log -> Double.isNaN(log) ? Double.NEGATIVE_INFINITY : log)
-                .toArray();
+        return Weights.logs(logPriors, logLikelihoods);
     }
 
     double effectiveShare() {

@@ -7,6 +7,16 @@ final class Weights {
 
     private Weights() {}
 
+    /** The logarithms of the weights of paths; minus infinity where one is no number. */
+    static double[] logs(double[] logPriors, double[] logLikelihoods) {
+        double[] logs = new double[logPriors.length];
+        for (int i = 0; i < logs.length; i++) {
+            double sum = logPriors[i] + logLikelihoods[i];
+            logs[i] = Double.isNaN(sum) ? Double.NEGATIVE_INFINITY : sum;
+        }
+        return logs;
+    }
+
     /** The weights, so that the largest is 1; all 0 if none is positive. */
     static double[] relative(double[] logWeights) {
         double largest = Arrays.stream(logWeights).max().orElse(Double.NEGATIVE_INFINITY);
