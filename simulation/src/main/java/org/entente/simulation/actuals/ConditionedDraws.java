@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import org.entente.model.quantity.StandardNormal;
+import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.ColumnLoops;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.math.ColumnMath;
@@ -56,7 +57,7 @@ final class ConditionedDraws implements Draws {
         shockStreams = Streams.idsOf(evidence.shocks());
         noiseStreams =
                 evidence.observations().stream().mapToInt(Expected::streamOf).toArray();
-        int count = (ancestors.length + UNIT_PATHS - 1) / UNIT_PATHS;
+        int count = (int) Block.units(ancestors.length);
         long bytes = (long) ancestors.length
                 * (Double.BYTES * (long) (inputs.length + jumps.length)
                         + Float.BYTES * (long) shockStreams.length * evidence.months());
@@ -138,7 +139,7 @@ final class ConditionedDraws implements Draws {
         void fill(Unit unit) {
             for (int source = 0; source < unit.sources.length; source++) {
                 long first = unit.sources[source];
-                int n = (int) Math.min(UNIT_PATHS, ancestors.length - first);
+                int n = paths(first);
                 gather(unit, source, moved.scores(first, n), unit.scores);
                 gather(unit, source, moved.places(first, n), unit.places);
                 if (noiseStreams.length > 0) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.entente.model.Address;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.random.Draws;
@@ -20,22 +19,17 @@ final class Expected {
     Expected(Evidence evidence, Draws base, long seed) {
         this.evidence = evidence;
         this.logs = new double[evidence.observations().size()][Pilot.PATHS];
-        MovedDraws draws = new MovedDraws(
-                base,
-                evidence,
-                Proposal.prior(evidence.jumps(), evidence.inputs().size()),
-                new RandomDraws(seed));
+        MovedDraws draws = new MovedDraws(base, evidence, Proposal.prior(evidence), new RandomDraws(seed));
         StillPaths still = new StillPaths(evidence, evidence.program(draws));
         PathEquations equations = new PathEquations(evidence, false);
         PathShocks shocks = new PathShocks(evidence, base);
         double[][][] ofPaths = new double[evidence.processes().size()][evidence.months()][PathEquations.LANES];
-        int[] all = IntStream.range(0, Block.PATHS).toArray();
         for (int first = 0; first < Pilot.PATHS && logs.length > 0; first += Block.PATHS) {
             still.run(first, Block.PATHS);
             shocks.draw(first, Block.PATHS);
             for (int from = 0; from < Block.PATHS; from += PathEquations.LANES) {
-                shocks.correlated(all, from, PathEquations.LANES, ofPaths);
-                equations.load(still, all, from, PathEquations.LANES);
+                shocks.correlated(PathEquations.ALL, from, PathEquations.LANES, ofPaths);
+                equations.load(still, PathEquations.ALL, from, PathEquations.LANES);
                 double[][] values = equations.values(ofPaths);
                 for (int o = 0; o < logs.length; o++) {
                     System.arraycopy(values[o], 0, logs[o], first + from, PathEquations.LANES);

@@ -49,13 +49,15 @@ final class Fit {
         count = total
                 * total
                 / samples.values().stream().mapToDouble(WeightedScores::squares).sum();
-        isMoved = new boolean[inputs];
-        Arrays.fill(isMoved, true);
-        if (!before.isEmpty()) {
-            System.arraycopy(CellMixture.moved(before), 0, isMoved, 0, inputs);
-        }
+        isMoved = before.isEmpty() ? all(inputs) : CellMixture.moved(before);
         move = move();
         pooled = pooled();
+    }
+
+    private static boolean[] all(int inputs) {
+        boolean[] all = new boolean[inputs];
+        Arrays.fill(all, true);
+        return all;
     }
 
     private RealVector move() {

@@ -1,6 +1,8 @@
 package org.entente.simulation.actuals;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.ColumnLoops;
 
 /*
@@ -17,6 +19,9 @@ final class PathEquations {
 
     /** The most paths at once: what is written of them fits in a processor's second cache. */
     static final int LANES = 64;
+
+    /** The places of all paths of a unit; callers must not change it. */
+    static final int[] ALL = IntStream.range(0, Block.PATHS).toArray();
 
     private static final int REFINEMENTS = 3;
     private static final double[][] NO_ERRORS = {};

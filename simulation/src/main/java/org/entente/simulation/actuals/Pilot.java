@@ -48,9 +48,8 @@ final class Pilot {
 
     /** Whether some observations follow from others to first order, on a typical path. */
     private boolean findRefined() {
-        Proposal prior = priorProposal();
-        StillPaths still = new StillPaths(
-                evidence, evidence.program(new MovedDraws(base, evidence, prior, new RandomDraws(seed))));
+        MovedDraws draws = new MovedDraws(base, evidence, Proposal.prior(evidence), new RandomDraws(seed));
+        StillPaths still = new StillPaths(evidence, evidence.program(draws));
         still.run(0, 1);
         PathEquations equations = new PathEquations(evidence, false);
         equations.load(still, new int[] {0}, 0, 1);
@@ -67,21 +66,19 @@ final class Pilot {
 
     /** The paths as they were expected; their likelihoods are left out. */
     Stage prior() {
-        return run(priorProposal(), false);
-    }
-
-    private Proposal priorProposal() {
-        return Proposal.prior(evidence.jumps(), evidence.inputs().size());
+        return run(Proposal.prior(evidence), false);
     }
 
     /** The last stage: its proposal is close to the inputs given the observations. */
     Stage adapt() {
         List<Cell> cells = cells();
         Stage stage = run(
-                cells.isEmpty() ? priorProposal() : new CellMixture(evidence.jumps(), cells).proposal(FIRST_INFLATION));
+                cells.isEmpty()
+                        ? Proposal.prior(evidence)
+                        : new CellMixture(evidence.jumps(), cells).proposal(FIRST_INFLATION));
         if (!cells.isEmpty() && !(stage.effectiveShare() > LEAST_FIRST)) {
             cells = List.of();
-            stage = run(priorProposal());
+            stage = run(Proposal.prior(evidence));
         }
         Stage best = stage;
         for (int last = 0; last == 0 || (last < LAST_STAGES && !(best.effectiveShare() >= GOOD_SHARE)); ) {

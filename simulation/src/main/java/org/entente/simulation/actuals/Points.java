@@ -2,7 +2,6 @@ package org.entente.simulation.actuals;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.entente.model.quantity.StandardNormal;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.random.Draws;
@@ -11,8 +10,6 @@ import org.entente.simulation.random.Streams;
 
 /** How likely the observations are at chosen points of the inputs of an evidence. Of one thread. */
 final class Points {
-
-    private static final int[] ALL = IntStream.range(0, Block.PATHS).toArray();
 
     private final Evidence evidence;
     private final PointDraws draws;
@@ -137,7 +134,7 @@ final class Points {
             still.addEvents(ofEvents);
             for (int from = 0; from < n; from += PathEquations.LANES) {
                 int count = Math.min(PathEquations.LANES, n - from);
-                equations.load(still, ALL, from, count);
+                equations.load(still, PathEquations.ALL, from, count);
                 equations.logLikelihoods(logs);
                 for (int i = 0; i < count; i++) {
                     double log = ofEvents[from + i] + logs[i];

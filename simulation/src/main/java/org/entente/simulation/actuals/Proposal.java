@@ -3,6 +3,7 @@ package org.entente.simulation.actuals;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.apache.commons.math3.linear.MatrixUtils;
 
 /*
  * Component c with weight π(c) has the scores m + A z and, of the jumps that it fixes, the draws of one bin each. Its
@@ -112,12 +113,11 @@ final class Proposal {
         }
     }
 
-    /** The proposal that moves nothing. */
-    static Proposal prior(List<Jump> jumps, int inputs) {
-        double[][] identity = new double[inputs][inputs];
-        for (int k = 0; k < inputs; k++) {
-            identity[k][k] = 1;
-        }
+    /** The proposal that moves no input of {@code evidence}. */
+    static Proposal prior(Evidence evidence) {
+        List<Jump> jumps = evidence.jumps();
+        int inputs = evidence.inputs().size();
+        double[][] identity = MatrixUtils.createRealIdentityMatrix(inputs).getData();
         List<Integer> any = Collections.nCopies(jumps.size(), Component.ANY);
         return new Proposal(jumps, inputs, List.of(new Component(jumps, 1, any, new double[inputs], identity)));
     }

@@ -1,6 +1,5 @@
 package org.entente.simulation.actuals;
 
-import java.util.stream.IntStream;
 import org.entente.model.Address;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.Program;
@@ -9,8 +8,6 @@ import org.entente.simulation.random.RandomDraws;
 
 /** The likelihoods of the observations on units of paths whose inputs are moved by a proposal. Threads share it. */
 final class UnitLikelihoods {
-
-    private static final int[] ALL = IntStream.range(0, Block.PATHS).toArray();
 
     private final Evidence evidence;
     private final ThreadLocal<Workspace> workspaces;
@@ -77,7 +74,7 @@ final class UnitLikelihoods {
         still.addEvents(ofUnit);
         for (int from = 0; from < n; from += PathEquations.LANES) {
             int count = Math.min(PathEquations.LANES, n - from);
-            workspace.equations.load(still, ALL, from, count);
+            workspace.equations.load(still, PathEquations.ALL, from, count);
             workspace.equations.logLikelihoods(workspace.logs);
             for (int i = 0; i < count; i++) {
                 logLikelihoods[place + from + i] = ofUnit[from + i] + workspace.logs[i];
