@@ -61,7 +61,7 @@ class JobTest {
 
     /** A run of 10^12 paths in small tasks waits for its driver; in large ones for its cores. */
     @Test
-    void ofPaths_largerTasks_moveTheLimitFromTheDriverToTheCores() {
+    void run_largerTasks_moveTheLimitFromTheDriverToTheCores() {
         MeasuredCosts costs = MeasuredCosts.HERE;
         assertThat(costs.run(1_000_000_000_000L, 1 << 12).limit(640)).isEqualTo(Limit.MERGE);
         assertThat(costs.run(1_000_000_000_000L, 1 << 18).limit(640)).isEqualTo(Limit.CORES);
