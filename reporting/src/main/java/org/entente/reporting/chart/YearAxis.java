@@ -82,6 +82,11 @@ public final class YearAxis extends NumberAxis {
         return horizon.hasWhole(year) ? middle(horizon, year) : (from + end(year, horizon)) / 2;
     }
 
+    /** The middle of the months from {@code from} to {@code to}. */
+    public static double middle(YearMonth from, YearMonth to) {
+        return (beginning(from) + end(to)) / 2;
+    }
+
     /** The beginning of {@code month}. */
     public static double beginning(YearMonth month) {
         return DecimalDate.date(month);

@@ -57,7 +57,6 @@ final class RevenueFan {
     private static final int COLUMNS = 3;
     private static final int PANEL_HEIGHT = 230;
 
-    private static final String SINGLE = "Single outcomes";
     private static final String GIVEN = " What was reported of a part of a year is drawn at an annual rate.";
 
     private RevenueFan() {}
@@ -81,7 +80,7 @@ final class RevenueFan {
                                 + HorizonWords.partialYears(horizon)
                                 + atAnnualRate(horizon),
                         context.footer(List.of(results))),
-                key(context, results, colour),
+                key(context, colour, !results.samples().isEmpty()),
                 new Panel("", context.money().label() + " a year", plot, "", labels(results, colour)));
     }
 
@@ -102,9 +101,7 @@ final class RevenueFan {
                         "All panels have one scale. Bands are percentiles of the simulated outcomes."
                                 + HorizonWords.partialYears(horizon) + atAnnualRate(horizon),
                         context.footer(scenarios)),
-                key(context, scenarios.get(0), colour).stream()
-                        .filter(entry -> !entry.text().equals(SINGLE))
-                        .toList(),
+                key(context, colour, false),
                 panels,
                 columns,
                 160 + rows * PANEL_HEIGHT);
@@ -158,7 +155,7 @@ final class RevenueFan {
         samples(results)
                 .forEach(line -> bands.line("path " + bands.count(), HouseStyle.MUTED, HouseStyle.HAIRLINE, line));
         bands.line("median", Palette.legible(colour), HouseStyle.LINE, median);
-        if (results.scenario().horizon().years().size() > 1) {
+        if (isOfSeveralYears(horizon)) {
             bands.dots();
         }
         for (Actual actual : context.known().reported()) {
@@ -195,9 +192,7 @@ final class RevenueFan {
     private static Bands.Point dot(Horizon horizon, Actual actual) {
         double months = isOfSeveralYears(horizon) ? actual.period().months() : DecimalDate.MONTHS_PER_YEAR;
         return Bands.Point.at(
-                (YearAxis.beginning(actual.period().from())
-                                + YearAxis.end(actual.period().to()))
-                        / 2,
+                YearAxis.middle(actual.period().from(), actual.period().to()),
                 DecimalDate.MONTHS_PER_YEAR / months * actual.value());
     }
 
@@ -250,14 +245,14 @@ final class RevenueFan {
         return points;
     }
 
-    private static List<KeyEntry> key(FigureContext context, ScenarioResults results, Color colour) {
+    private static List<KeyEntry> key(FigureContext context, Color colour, boolean withSamples) {
         List<KeyEntry> key = new ArrayList<>();
         for (Band band : BANDS) {
             key.add(new KeyEntry(KeyEntry.Mark.AREA, Palette.tint(colour, band.strength()), band.name()));
         }
         key.add(new KeyEntry(KeyEntry.Mark.LINE, Palette.legible(colour), "Median"));
-        if (!results.samples().isEmpty()) {
-            key.add(new KeyEntry(KeyEntry.Mark.HAIRLINE, HouseStyle.MUTED, SINGLE));
+        if (withSamples) {
+            key.add(new KeyEntry(KeyEntry.Mark.HAIRLINE, HouseStyle.MUTED, "Single outcomes"));
         }
         if (!context.known().reported().isEmpty()) {
             key.add(new KeyEntry(KeyEntry.Mark.DOT, HouseStyle.INK, "Reported"));

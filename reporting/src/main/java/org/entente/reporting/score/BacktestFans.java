@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.model.DecimalDate;
 import org.entente.model.Horizon;
 import org.entente.model.Scenario;
 import org.entente.model.actuals.Actual;
@@ -29,7 +30,6 @@ final class BacktestFans {
 
     private static final int PANEL_HEIGHT = 230;
     private static final int MAX_COLUMNS = 3;
-    private static final double MONTHS_PER_YEAR = 12;
     private static final List<Band> BANDS = List.of(Band.NINETY_EIGHT, Band.EIGHTY, Band.FIFTY);
     private static final double[] STRENGTHS = {0.14, 0.32, 0.55};
 
@@ -139,11 +139,11 @@ final class BacktestFans {
     }
 
     private static double middle(Period period) {
-        return (YearAxis.beginning(period.from()) + YearAxis.end(period.to())) / 2;
+        return YearAxis.middle(period.from(), period.to());
     }
 
     /** The factor of amounts in {@code period} for an annual rate; 1 for what is as at its end. */
     private static double annual(Fan fan, Period period) {
-        return fan.isFlow() ? MONTHS_PER_YEAR / period.months() : 1;
+        return fan.isFlow() ? (double) DecimalDate.MONTHS_PER_YEAR / period.months() : 1;
     }
 }
