@@ -170,7 +170,7 @@ final class BatchManifest {
      * @throws BrokenFolderException if the manifest is not as it was written
      * @throws IOException if the folder has none that can be read; its message is one sentence
      */
-    static ShardFolder<Map<String, Object>> readShard(Path folder) throws IOException {
+    static ShardFolder readShard(Path folder) throws IOException {
         return ManifestFile.read(folder, KIND, (json, files) -> {
             Map<String, Object> whole = new LinkedHashMap<>();
             whole.put("version", json.text("version"));
@@ -181,7 +181,7 @@ final class BatchManifest {
             whole.put("choice of charts", json.charts());
             whole.put("sweep", json.object("sweep", BatchManifest::summary));
             scenarios(json).forEach((name, resolved) -> whole.put("text of " + name, resolved));
-            return new ShardFolder<>(folder, Shard.parse(json.text("shard")), whole);
+            return new ShardFolder(folder, Shard.parse(json.text("shard")), whole);
         });
     }
 

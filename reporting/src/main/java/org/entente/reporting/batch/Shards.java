@@ -20,12 +20,12 @@ public final class Shards {
     private final BatchRun whole;
 
     private Shards(List<Path> given) throws IOException {
-        List<ShardFolder<Map<String, Object>>> shards = new ArrayList<>();
+        List<ShardFolder> shards = new ArrayList<>();
         for (Path folder : given) {
             shards.add(BatchManifest.readShard(folder));
             Verification.requireUnchanged(folder);
         }
-        this.folders = ShardFolder.all("batch", shards, ShardFolder::difference);
+        this.folders = ShardFolder.all("batch", shards);
         this.whole = BatchManifest.readManifest(Maps.require(folders, folders.firstKey()))
                 .withShard(Shard.WHOLE);
     }

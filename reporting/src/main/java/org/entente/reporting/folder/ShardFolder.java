@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.model.sweep.Shard;
@@ -16,27 +15,25 @@ import org.entente.model.sweep.Shard;
  *
  * @param folder the folder
  * @param shard which shard it is
- * @param whole what it is a shard of
+ * @param whole what it is a shard of: what all shards have in common, by the names of its parts
  */
-public record ShardFolder<T>(Path folder, Shard shard, T whole) {
+public record ShardFolder(Path folder, Shard shard, Map<String, Object> whole) {
 
     /**
      * The folders of all shards of one whole, by number.
      *
      * @param kind what the whole is: a batch or a run
      * @param given at least one shard
-     * @param difference how two wholes that are not equal differ, such as {@code has another seed than}
      * @throws IOException if they are shards of different wholes, if two are the same, or if one is missing; its
      *     message is one sentence
      */
-    public static <T> SortedMap<Integer, Path> all(
-            String kind, List<ShardFolder<T>> given, BiFunction<T, T, String> difference) throws IOException {
-        ShardFolder<T> first = given.get(0);
+    public static SortedMap<Integer, Path> all(String kind, List<ShardFolder> given) throws IOException {
+        ShardFolder first = given.get(0);
         SortedMap<Integer, Path> folders = new TreeMap<>();
-        for (ShardFolder<T> one : given) {
+        for (ShardFolder one : given) {
             if (!one.whole.equals(first.whole)) {
                 throw new IOException("shards must be of one " + kind + ", but " + one.folder + " "
-                        + difference.apply(one.whole, first.whole) + " " + first.folder);
+                        + difference(one.whole, first.whole) + " " + first.folder);
             }
             if (one.shard.count() != first.shard.count()) {
                 throw new IOException("shards must be of one " + kind + ", but " + one.folder + " is " + one.shard
@@ -53,7 +50,7 @@ public record ShardFolder<T>(Path folder, Shard shard, T whole) {
     }
 
     /** How {@code one}, values by their names, differs from {@code other}: {@code has another seed than}. */
-    public static String difference(Map<String, Object> one, Map<String, Object> other) {
+    private static String difference(Map<String, Object> one, Map<String, Object> other) {
         return one.entrySet().stream()
                 .filter(entry -> !entry.getValue().equals(other.get(entry.getKey())))
                 .findFirst()

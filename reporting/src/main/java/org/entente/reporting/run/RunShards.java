@@ -34,15 +34,14 @@ public final class RunShards {
     private final Manifest first;
 
     private RunShards(List<Path> given) throws IOException {
-        List<ShardFolder<Map<String, Object>>> shards = new ArrayList<>();
+        List<ShardFolder> shards = new ArrayList<>();
         Map<Path, Manifest> manifests = new LinkedHashMap<>();
         for (Path folder : given) {
             Manifest manifest = manifest(folder);
             manifests.put(folder, manifest);
-            shards.add(new ShardFolder<>(folder, manifest.shard(), identity(manifest)));
+            shards.add(new ShardFolder(folder, manifest.shard(), identity(manifest)));
         }
-        this.folders = List.copyOf(
-                ShardFolder.all("run", shards, ShardFolder::difference).values());
+        this.folders = List.copyOf(ShardFolder.all("run", shards).values());
         this.first = Maps.require(manifests, folders.get(0));
     }
 
