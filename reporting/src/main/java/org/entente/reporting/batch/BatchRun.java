@@ -80,15 +80,6 @@ public record BatchRun(
         return shard.among(sweep.cases());
     }
 
-    /**
-     * The scenario of {@code sweepCase}, made of {@link #scenarios} alone.
-     *
-     * @throws IllegalArgumentException if it is not the one with the hash of the case; its message is one sentence
-     */
-    public Scenario scenario(Case sweepCase) {
-        return ResolvedCases.checked(this).apply(sweepCase);
-    }
-
     /** The horizon of every case; empty if they differ. */
     public Optional<Horizon> horizon() {
         if (sweep.addresses().stream().anyMatch(address -> address.startsWith("horizon"))) {

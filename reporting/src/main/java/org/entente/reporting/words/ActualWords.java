@@ -1,5 +1,7 @@
 package org.entente.reporting.words;
 
+import java.util.Optional;
+import org.entente.model.Product;
 import org.entente.model.Scenario;
 import org.entente.model.actuals.Actual;
 import org.entente.simulation.metric.Metric;
@@ -31,16 +33,8 @@ public record ActualWords(Scenario scenario) {
     }
 
     private String product(String name) {
-        return scenario.products().containsKey(name)
-                ? scenario.products().get(name).title()
-                : name;
-    }
-
-    /** The value of {@code actual}: {@code 5.7}; of an event {@code yes} or {@code no}. */
-    public String value(Actual actual) {
-        if (actual.isEvent()) {
-            return actual.value() == 1 ? "yes" : "no";
-        }
-        return Amounts.brief(actual.value());
+        return Optional.ofNullable(scenario.products().get(name))
+                .map(Product::title)
+                .orElse(name);
     }
 }
