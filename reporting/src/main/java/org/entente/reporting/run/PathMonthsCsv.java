@@ -22,6 +22,13 @@ import org.entente.simulation.results.Series;
  */
 public final class PathMonthsCsv {
 
+    /**
+     * A month with its cells, which are the same on all paths.
+     *
+     * @param known whether it is known, as a cell; empty where the table has no column for it
+     */
+    private record Month(YearMonth month, String name, Optional<String> known) {}
+
     private PathMonthsCsv() {}
 
     /**
@@ -34,54 +41,54 @@ public final class PathMonthsCsv {
         known.ifPresent(last -> header.add("known"));
         try (CsvFile csv = CsvFile.create(file, header.toArray(String[]::new))) {
             for (ScenarioResults scenario : results.scenarios()) {
-                List<YearMonth> months = months(scenario.scenario().horizon());
+                List<Month> months = months(scenario.scenario().horizon(), known);
                 for (SamplePath path : scenario.samples()) {
-                    series(csv, scenario.scenario().name(), path, months, known);
-                    dates(csv, scenario.scenario().name(), path, months, known);
+                    series(csv, scenario.scenario().name(), path, months);
+                    dates(csv, scenario.scenario().name(), path, months);
                 }
             }
         }
     }
 
-    private static List<YearMonth> months(Horizon horizon) {
-        return IntStream.range(0, horizon.months()).mapToObj(horizon::month).toList();
+    private static List<Month> months(Horizon horizon, Optional<YearMonth> known) {
+        return IntStream.range(0, horizon.months())
+                .mapToObj(horizon::month)
+                .map(month ->
+                        new Month(month, month.toString(), known.map(last -> month.isAfter(last) ? "no" : "yes")))
+                .toList();
     }
 
-    private static void series(
-            CsvFile csv, String scenario, SamplePath path, List<YearMonth> months, Optional<YearMonth> known)
-            throws IOException {
+    private static void series(CsvFile csv, String scenario, SamplePath path, List<Month> months) throws IOException {
         for (var metric : path.series().entrySet()) {
             Series values = metric.getValue();
             for (int t = 0; t < values.size(); t++) {
                 csv.text(scenario)
                         .number(path.path())
                         .text(metric.getKey().name())
-                        .text(months.get(t).toString())
+                        .text(months.get(t).name())
                         .number(values.get(t));
-                end(csv, months.get(t), known);
+                end(csv, months.get(t));
             }
         }
     }
 
-    private static void end(CsvFile csv, YearMonth month, Optional<YearMonth> known) throws IOException {
-        if (known.isPresent()) {
-            csv.text(month.isAfter(known.get()) ? "no" : "yes");
+    private static void end(CsvFile csv, Month month) throws IOException {
+        if (month.known().isPresent()) {
+            csv.text(month.known().get());
         }
         csv.endRow();
     }
 
-    private static void dates(
-            CsvFile csv, String scenario, SamplePath path, List<YearMonth> months, Optional<YearMonth> known)
-            throws IOException {
+    private static void dates(CsvFile csv, String scenario, SamplePath path, List<Month> months) throws IOException {
         for (var date : path.dates().entrySet()) {
             if (date.getValue() < months.size()) {
-                YearMonth month = months.get(date.getValue());
+                Month month = months.get(date.getValue());
                 csv.text(scenario)
                         .number(path.path())
                         .text(date.getKey().name())
-                        .text(month.toString())
-                        .number(DecimalDate.date(month));
-                end(csv, month, known);
+                        .text(month.name())
+                        .number(DecimalDate.date(month.month()));
+                end(csv, month);
             }
         }
     }
