@@ -8,7 +8,7 @@ import org.entente.simulation.math.ColumnMath;
  * with all that it reads before what it writes, as two columns may be one. A loop of nine columns took seven times as
  * long as five loops that did the same.
  */
-/** Loops over columns that more than one step runs. */
+/** Loops over columns that more than one class runs. */
 public final class ColumnLoops {
 
     /** A month in years. */
