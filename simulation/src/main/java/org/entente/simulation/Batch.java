@@ -163,6 +163,11 @@ public final class Batch {
         }
 
         @Override
+        public int sideBySide() {
+            return MAX_CASES_AT_ONCE;
+        }
+
+        @Override
         public boolean merges() {
             return false;
         }

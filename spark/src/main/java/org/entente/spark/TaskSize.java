@@ -28,10 +28,11 @@ record TaskSize(long units, int slots) {
     /** The parts of {@code work}, in order. */
     List<Pieces> tasks(Work<?> work) {
         long pieces = work.pieces();
-        long most = Math.max(1, units / (work.merges() ? 1 : work.unitsOfPiece()));
+        long most = Math.max(work.sideBySide(), units / (work.merges() ? 1 : work.unitsOfPiece()));
         long least = Math.max(1, Math.min(most, LEAST_UNITS / work.unitsOfPiece()));
         long fair = Math.max(1, (pieces + (long) TURNS * slots - 1) / ((long) TURNS * slots));
-        long size = work.merges() ? Math.max(most, fair) : Math.max(least, Math.min(most, fair));
+        long wanted = work.merges() ? Math.max(most, fair) : Math.max(least, Math.min(most, fair));
+        long size = wanted < work.sideBySide() ? wanted : wanted - wanted % work.sideBySide();
         List<Pieces> tasks = new ArrayList<>();
         for (long from = 0; from < pieces; from += size) {
             tasks.add(new Pieces(from, Math.min(pieces, from + size)));

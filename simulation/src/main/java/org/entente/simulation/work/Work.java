@@ -20,6 +20,11 @@ public interface Work<E extends Exception> {
     /** The number of units of paths in a piece, over all scenarios. */
     long unitsOfPiece();
 
+    /** How many pieces of a part run side by side and share work, so that parts of a multiple of them cost least. */
+    default int sideBySide() {
+        return 1;
+    }
+
     /** Whether the bytes of parts merge, so that few large parts are better than many. */
     boolean merges();
 
