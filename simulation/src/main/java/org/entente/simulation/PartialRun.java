@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.entente.simulation.engine.CountedUnits;
 import org.entente.simulation.engine.PartBytes;
@@ -39,7 +40,7 @@ import org.entente.simulation.work.Work;
 public final class PartialRun {
 
     private final SimulationPlan plan;
-    private final Job job;
+    private final Supplier<RunJob> job;
     private final int scenarios;
     private final boolean leavesOut;
     private final PathLoop loop;
@@ -50,14 +51,14 @@ public final class PartialRun {
     /**
      * A part of no units.
      *
-     * @param job what the parts of the run have in common
+     * @param job makes what the parts of the run have in common
      * @param scenarios the number of scenarios
      * @param leavesOut whether paths are left out that carry what is no amount of money
      * @param completed adds to the results what does not come from the paths
      */
     PartialRun(
             SimulationPlan plan,
-            Job job,
+            Supplier<RunJob> job,
             int scenarios,
             boolean leavesOut,
             PathLoop loop,
@@ -132,7 +133,7 @@ public final class PartialRun {
 
         @Override
         public Job job() {
-            return job;
+            return job.get();
         }
 
         @Override

@@ -229,7 +229,7 @@ public final class Simulation {
     private PartialRun partial(SimulationPlan plan, Run run) {
         return new PartialRun(
                 plan,
-                job(plan, run),
+                () -> job(plan, run.compiled),
                 scenarios.size(),
                 leavesOut,
                 run.loop,
@@ -237,10 +237,9 @@ public final class Simulation {
                 results -> completed(results, plan, run.compiled));
     }
 
-    private RunJob job(SimulationPlan plan, Run run) {
+    private RunJob job(SimulationPlan plan, Compiled compiled) {
         SortedSet<Metric> metrics = new TreeSet<>();
-        run.compiled.programs.forEach(
-                program -> metrics.addAll(program.metrics().keySet()));
+        compiled.programs.forEach(program -> metrics.addAll(program.metrics().keySet()));
         return new RunJob(scenarios, baseline, conditions, metrics, leavesOut, plan.onOneThread());
     }
 
