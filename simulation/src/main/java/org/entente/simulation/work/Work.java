@@ -20,7 +20,7 @@ public interface Work<E extends Exception> {
     /** The number of units of paths in a piece, over all scenarios. */
     long unitsOfPiece();
 
-    /** How many pieces of a part run side by side and share work, so that parts of a multiple of them cost least. */
+    /** How many pieces run side by side and share work: a part of a multiple of them costs least. */
     default int sideBySide() {
         return 1;
     }
