@@ -179,6 +179,7 @@ final class BatchManifest {
             whole.put("number of paths", plan.paths());
             whole.put("sampling plan", plan.sampling().label() + " " + plan.replicates());
             whole.put("choice of charts", json.charts());
+            whole.put("set of observations", ActualsJson.read(json));
             whole.put("sweep", json.object("sweep", BatchManifest::summary));
             scenarios(json).forEach((name, resolved) -> whole.put("text of " + name, resolved));
             return new ShardFolder(folder, Shard.parse(json.text("shard")), whole);

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entente.model.sweep.Case;
@@ -15,6 +17,7 @@ import org.entente.model.sweep.Selection;
 import org.entente.model.sweep.Shard;
 import org.entente.model.sweep.Sweep;
 import org.entente.reporting.chart.ChartFiles;
+import org.entente.reporting.folder.ActualsOrigin;
 import org.entente.reporting.folder.BrokenFolderException;
 import org.entente.reporting.folder.OverwritePolicy;
 import org.entente.reporting.folder.Verification;
@@ -208,6 +211,31 @@ class BatchPartsTest {
                 .isThrownBy(() -> Shards.read(List.of(one, parent.resolve("two"))))
                 .withMessage(
                         "the files of " + one + " must be as they were written, but summary/part-00002.csv differs");
+    }
+
+    /** What is known is a part of the whole: shards that know the same are joined, others are refused. */
+    @Test
+    void merge_shardsThatKnowSomething_mustKnowTheSame() throws IOException, InterruptedException {
+        complete(run(new Shard(1, 2), 1).withActuals(known(3)), "one");
+        complete(run(new Shard(2, 2), 1).withActuals(known(3)), "two");
+        complete(run(new Shard(2, 2), 1).withActuals(known(4)), "later");
+        Path one = parent.resolve("one");
+        assertThat(Shards.read(List.of(one, parent.resolve("two"))).whole())
+                .isEqualTo(RUN.withActuals(known(3)));
+        assertThatIOException()
+                .isThrownBy(() -> Shards.read(List.of(one, parent.resolve("later"))))
+                .withMessageContaining("later has another set of observations than " + one);
+    }
+
+    private static Optional<ActualsOrigin> known(int month) {
+        return Optional.of(new ActualsOrigin(
+                "reported.csv",
+                "ab",
+                YearMonth.of(2026, month),
+                Optional.empty(),
+                "new",
+                Optional.empty(),
+                new TreeMap<>()));
     }
 
     /** With as many cases as in a part, there are none. */
