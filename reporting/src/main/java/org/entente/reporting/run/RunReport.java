@@ -56,6 +56,13 @@ public record RunReport(
 
     /** The run with the scenarios {@code names} alone; it must have them all. */
     public RunReport withScenarios(List<String> names) {
-        return new RunReport(info.withScenarios(names), results.withScenarios(names), remarks, selection, before);
+        return new RunReport(
+                info.withScenarios(names),
+                results.withScenarios(names),
+                remarks,
+                selection,
+                before.stream()
+                        .filter(expected -> names.contains(expected.scenario().name()))
+                        .toList());
     }
 }
