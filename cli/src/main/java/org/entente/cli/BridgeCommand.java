@@ -95,9 +95,7 @@ final class BridgeCommand implements Callable<Integer> {
             List<String> remarks = BridgeReport.write(bridge, party, info, run.folder());
             String sources = party.map(holder -> "\n" + BridgeText.sources(bridge, holder))
                     .orElse("");
-            run.complete(
-                    Known.text(known, plan) + preamble(selection) + BridgeText.text(bridge) + sources,
-                    remarks);
+            run.complete(Known.text(known, plan) + preamble(selection) + BridgeText.text(bridge) + sources, remarks);
         }
         return ExitCode.SUCCESS;
     }

@@ -103,8 +103,7 @@ final class DiscoverCommand implements Callable<Integer> {
             RunInfo info = Known.info(known, plan, run.info(files, Optional.empty(), plan));
             Known.write(known, plan, run.folder());
             List<String> remarks = DiscoveryReport.write(discovery, info, run.folder());
-            run.complete(
-                    Known.text(known, plan) + argument.text(less) + DiscoveryText.text(discovery), remarks);
+            run.complete(Known.text(known, plan) + argument.text(less) + DiscoveryText.text(discovery), remarks);
         }
         return ExitCode.SUCCESS;
     }

@@ -163,8 +163,7 @@ final class SeekCommand implements Callable<Integer> {
             RunInfo info = Known.info(known, plan, run.info(files, Optional.empty(), plan));
             Known.write(known, plan, run.folder());
             List<String> remarks = SeekReport.write(seek, info, run.folder());
-            run.complete(
-                    Known.text(known, plan) + sides.text(List.of(address)) + SeekText.text(seek), remarks);
+            run.complete(Known.text(known, plan) + sides.text(List.of(address)) + SeekText.text(seek), remarks);
         }
         return ExitCode.SUCCESS;
     }

@@ -72,9 +72,7 @@ final class SensitivityCommand implements Callable<Integer> {
             RunInfo info = Known.info(known, plan, run.info(files, Optional.empty(), plan));
             Known.write(known, plan, run.folder());
             List<String> remarks = SensitivityReport.write(sensitivity, info, run.folder());
-            run.complete(
-                    Known.text(known, plan) + argument.text(less) + SensitivityText.text(sensitivity),
-                    remarks);
+            run.complete(Known.text(known, plan) + argument.text(less) + SensitivityText.text(sensitivity), remarks);
         }
         return ExitCode.SUCCESS;
     }

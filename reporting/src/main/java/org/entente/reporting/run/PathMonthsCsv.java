@@ -53,8 +53,7 @@ public final class PathMonthsCsv {
     private static List<Month> months(Horizon horizon, Optional<YearMonth> known) {
         return IntStream.range(0, horizon.months())
                 .mapToObj(horizon::month)
-                .map(month ->
-                        new Month(month, month.toString(), known.map(last -> month.isAfter(last) ? "no" : "yes")))
+                .map(month -> new Month(month, month.toString(), known.map(last -> month.isAfter(last) ? "no" : "yes")))
                 .toList();
     }
 

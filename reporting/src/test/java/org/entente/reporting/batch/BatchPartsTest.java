@@ -220,8 +220,7 @@ class BatchPartsTest {
         complete(run(new Shard(2, 2), 1).withActuals(known(3)), "two");
         complete(run(new Shard(2, 2), 1).withActuals(known(4)), "later");
         Path one = parent.resolve("one");
-        assertThat(Shards.read(List.of(one, parent.resolve("two"))).whole())
-                .isEqualTo(RUN.withActuals(known(3)));
+        assertThat(Shards.read(List.of(one, parent.resolve("two"))).whole()).isEqualTo(RUN.withActuals(known(3)));
         assertThatIOException()
                 .isThrownBy(() -> Shards.read(List.of(one, parent.resolve("later"))))
                 .withMessageContaining("later has another set of observations than " + one);

@@ -154,8 +154,7 @@ final class Configurations {
 
     /** The likeliest of {@code partials}, in this order. */
     private List<Partial> likeliest(Mode mode, List<Partial> partials) {
-        double[] values =
-                partials.stream().mapToDouble(one -> value(mode, one)).toArray();
+        double[] values = partials.stream().mapToDouble(one -> value(mode, one)).toArray();
         return IntStream.range(0, values.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer i) -> -values[i]))
