@@ -2,6 +2,7 @@ package org.entente.model.file;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,8 +114,15 @@ public final class SweepFile {
                 .distinct()
                 .toList();
         scenarios.keySet().forEach(scenario -> cases.addAll(cases(scenario, inputs, design.rows(), less)));
+        requireSweep(name, selection, inputs.addresses(), cases);
+        checkAll(cases);
+        return new Sweep(name, selection, inputs.addresses(), cases);
+    }
+
+    /** Refuses, say, a sweep with two equal cases. That is found before a case is checked, as checks may take minutes. */
+    private void requireSweep(String name, Selection selection, List<String> addresses, List<Case> cases) {
         try {
-            return new Sweep(name, selection, inputs.addresses(), cases);
+            var unused = new Sweep(name, selection, addresses, cases);
         } catch (IllegalArgumentException e) {
             throw Problems.refusal(sweepValues.file() + ": " + e.getMessage());
         }
@@ -142,32 +150,36 @@ public final class SweepFile {
             String id = SweepValues.caseId(scenario, applied.values());
             SortedMap<String, String> baselines = baselines(scenario, inputs, row, less);
             requireOne(scenario, known.getOrDefault(id, baselines), baselines);
-            known.put(id, baselines);
+            if (!less.isEmpty()) {
+                known.put(id, baselines);
+            }
             boolean isAgain = reduced.containsKey(id) && (applied.isReduced() || Maps.require(reduced, id));
             if (!isAgain) {
                 cases.add(new Case(id, scenario, applied.values(), "", baselines));
             }
             reduced.put(id, applied.isReduced());
         }
-        return checked(cases);
+        return cases;
     }
 
-    /** Checks {@code cases} some at a time, many of them side by side, and refuses the first that breaks a rule. */
-    private List<Case> checked(List<Case> cases) {
-        List<Case> checked = new ArrayList<>();
+    /**
+     * Checks {@code cases} some at a time, many of them side by side, and refuses the first that breaks a rule. Each
+     * gets its hash.
+     */
+    private void checkAll(List<Case> cases) {
         for (int from = 0; from < cases.size(); from += CHECKED_AT_ONCE) {
             List<Case> some = cases.subList(from, Math.min(cases.size(), from + CHECKED_AT_ONCE));
             Stream<Case> stream = cases.size() > CHECKED_AT_ONCE ? some.parallelStream() : some.stream();
-            for (Check check : stream.map(this::check).toList()) {
+            List<Check> checks = stream.map(this::check).toList();
+            for (Check check : checks) {
                 check.refusal().ifPresent(refusal -> {
                     throw refusal;
                 });
                 String scenario = check.checked().scenario();
                 check.remarks().forEach(remark -> remarks.merge(new CaseRemark(scenario, remark), 1, Integer::sum));
-                checked.add(check.checked());
             }
+            Collections.copy(some, checks.stream().map(Check::checked).toList());
         }
-        return checked;
     }
 
     /** The ids of the cases of a row that differences of a scenario are from; a scenario has none from itself. */

@@ -25,12 +25,14 @@ public record Case(
 
     public Case {
         inputs = Collections.unmodifiableSortedMap(new TreeMap<>(inputs));
-        baselines = Collections.unmodifiableSortedMap(new TreeMap<>(baselines));
+        baselines = baselines.isEmpty()
+                ? Collections.emptySortedMap() // one for all, as there may be a million cases
+                : Collections.unmodifiableSortedMap(new TreeMap<>(baselines));
     }
 
     /** A case of which no differences are reported. */
     public Case(String id, String scenario, SortedMap<String, String> inputs, String sha256) {
-        this(id, scenario, inputs, sha256, new TreeMap<>());
+        this(id, scenario, inputs, sha256, Collections.emptySortedMap());
     }
 
     /** The input at {@code address}; {@link Design#AS_IS} if the case has none there. */

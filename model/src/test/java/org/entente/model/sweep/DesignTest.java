@@ -66,6 +66,15 @@ class DesignTest {
         assertThat(parts).isEqualTo(IntStream.range(0, 5).boxed().toList());
     }
 
+    /** Of six digits, there are only 10,001 numbers from 0.1 to 0.11. */
+    @Test
+    void latinHypercube_manyNarrowParts_haveDifferentNumbers() {
+        Map<String, Quantity> ranges = Map.of("a", new Uniform(0.1, 0.11));
+        assertThat(column(Design.latinHypercube(20_000, 1, ranges), 0))
+                .doesNotHaveDuplicates()
+                .allMatch(number -> number.length() <= "0.1012345678".length());
+    }
+
     /** As MT19937 gives them in commons-math3 3.6.1; they name cases, so they must never change. */
     @Test
     void latinHypercube_sameSeed_hasTheSameNumbers() {
