@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.entente.model.Address;
 import org.entente.model.Event;
 import org.entente.model.Occurrence;
 import org.entente.model.Scenario;
@@ -50,7 +52,20 @@ public final class DecisionRules {
      * @throws IllegalArgumentException as {@link Compiler#compile(Scenario, Conditions, Draws, Samplers)}
      */
     public Program compile(Scenario scenario, Conditions conditions, Draws draws, Samplers samplers) {
-        return Compiler.compile(scenario, conditions, draws, samplers, of(scenario).rules);
+        return compile(scenario, conditions, draws, samplers, Set.of());
+    }
+
+    /**
+     * As {@link #compile(Scenario, Conditions, Draws, Samplers)}.
+     *
+     * @param moving the constants that are to be parameters of the program; none is where there are decisions, as the
+     *     rules depend on them
+     */
+    public Program compile(
+            Scenario scenario, Conditions conditions, Draws draws, Samplers samplers, Set<Address> moving) {
+        Learnt known = of(scenario);
+        Set<Address> parameters = known.worth.isEmpty() ? moving : Set.of();
+        return Compiler.compile(scenario, conditions, draws, samplers, known.rules, parameters);
     }
 
     /** What the decisions of {@code scenarios} are worth, scenario by scenario. */

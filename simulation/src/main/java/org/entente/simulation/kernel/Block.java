@@ -25,7 +25,7 @@ public final class Block {
     Block(ColumnLayout layout, IntFunction<double[]> arrays) {
         columns = IntStream.range(0, layout.count()).mapToObj(arrays).toArray(double[][]::new);
         groups = layout.groups().stream().map(this::members).toArray(double[][][]::new);
-        layout.constants().forEach((value, column) -> Arrays.fill(columns[column], value));
+        layout.constants().forEach((column, value) -> Arrays.fill(columns[column], value));
     }
 
     /** The number of units of {@code paths} paths; the last unit may not be full. */

@@ -144,7 +144,7 @@ final class ColumnAllocation {
 
     /** Lets live for ever what is looked at after the last month, and the constants. */
     private void keep(int k, Program program) {
-        program.layout().constants().values().forEach(column -> life(k, column).isLasting = true);
+        program.layout().constants().keySet().forEach(column -> life(k, column).isLasting = true);
         program.metrics().forEach((metric, column) -> {
             life(k, column).isLasting |= metric.kind() == Metric.Kind.DATE;
             program.due(column).ifPresent(due -> {

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -89,6 +90,49 @@ public final class Program {
             }
         }
         return known;
+    }
+
+    /** This program with other values of its parameters. */
+    private Program(Program other, ColumnLayout layout) {
+        this.horizon = other.horizon;
+        this.layout = layout;
+        this.metrics = other.metrics;
+        this.due = other.due;
+        this.factors = other.factors;
+        this.steps = other.steps;
+        this.monthly = other.monthly;
+        this.discountFactor = other.discountFactor;
+        this.knownAfter = other.knownAfter;
+    }
+
+    /** The names of the numbers that {@link #with(Map)} can replace. */
+    public SortedSet<String> parameters() {
+        return layout.parameters();
+    }
+
+    /** Whether the other program is this one, but for the values of its parameters. */
+    public boolean isAlike(Program other) {
+        return layout.isAlike(other.layout) && steps.equals(other.steps);
+    }
+
+    /** Whether the other program is this one, with the same values of its parameters. */
+    public boolean isSame(Program other) {
+        return isAlike(other) && movedIn(other).isEmpty();
+    }
+
+    /** The parameters that have other values in the other program, which is alike. */
+    public SortedSet<String> movedIn(Program other) {
+        return layout.movedIn(other.layout);
+    }
+
+    /** This program with the values of the parameters of {@code other}, of which it is a part. */
+    public Program withParametersOf(Program other) {
+        return new Program(this, other.layout);
+    }
+
+    /** This program with other {@code values} of some of its parameters, none of them 0. */
+    public Program with(Map<String, Double> values) {
+        return new Program(this, layout.with(values));
     }
 
     /** This program with other steps over the same columns. */

@@ -27,9 +27,17 @@ public final class ProgramChange {
 
     /** The change from {@code before} to {@code after}, which draw from the same object. */
     public ProgramChange(Program before, Program after) {
+        this(before, after, Set.of());
+    }
+
+    /**
+     * The change from {@code before} to {@code after}, and to every program that differs from {@code after} in the
+     * values of the parameters {@code apart} alone.
+     */
+    public ProgramChange(Program before, Program after, Set<String> apart) {
         this.before = before;
         this.after = after;
-        this.group = new ProgramGroup(List.of(before, after));
+        this.group = new ProgramGroup(List.of(before, after), apart);
         this.steps = group.programs().get(1).steps();
         after.metrics().forEach((metric, column) -> {
             if (isUnchanged(metric, column)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.IntBinaryOperator;
 import java.util.stream.IntStream;
@@ -23,7 +24,12 @@ public final class ProgramGroup {
 
     /** A group of {@code whole} programs, which draw from the same object. */
     public ProgramGroup(List<Program> whole) {
-        numbering = new ValueNumbering(whole);
+        this(whole, Set.of());
+    }
+
+    /** A group of {@code whole} programs in which the parameters {@code apart} share their values with nothing. */
+    ProgramGroup(List<Program> whole, Set<String> apart) {
+        numbering = new ValueNumbering(whole, apart);
         BitSet written = new BitSet();
         for (int k = 0; k < whole.size(); k++) {
             programs.add(whole.get(k).with(remaining(k, whole.get(k).steps(), written)));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -53,11 +54,20 @@ final class ValueNumbering {
     }
 
     ValueNumbering(List<Program> programs) {
+        this(programs, Set.of());
+    }
+
+    /**
+     * The numbers of columns of which those of the parameters {@code apart} have each a number of their own, whatever
+     * they hold: so the numbers are right for all values of these parameters.
+     */
+    ValueNumbering(List<Program> programs, Set<String> apart) {
         this.programs = programs;
         this.numbers = programs.stream()
                 .map(program -> unknown(program.layout().count()))
                 .toArray(int[][]::new);
         numberConstants();
+        numberParameters(apart);
         int constants = count;
         int[][] before;
         do {
@@ -81,7 +91,18 @@ final class ValueNumbering {
             programs.get(k)
                     .layout()
                     .constants()
-                    .forEach((value, column) -> row[column] = known.computeIfAbsent(value, v -> count++));
+                    .forEach((column, value) -> row[column] = known.computeIfAbsent(value, v -> count++));
+        }
+    }
+
+    private void numberParameters(Set<String> apart) {
+        for (int k = 0; k < numbers.length; k++) {
+            ColumnLayout layout = programs.get(k).layout();
+            for (String name : layout.parameters()) {
+                if (apart.contains(name)) {
+                    numbers[k][layout.columnOf(name)] = count++;
+                }
+            }
         }
     }
 

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.function.Function;
+import org.entente.model.Address;
 import org.entente.model.Maps;
 import org.entente.model.Scenario;
 import org.entente.simulation.engine.Probes;
@@ -33,8 +34,19 @@ final class LiveSide {
     /** The program whose outcomes, and other columns, are kept. */
     private Optional<Known> known = Optional.empty();
 
+    /** What compiles a scenario. */
+    @FunctionalInterface
+    interface Compilation {
+
+        /** The scenario and its program, of which the constants {@code moving} are parameters if they can be. */
+        CompiledScenario of(Scenario scenario, Set<Address> moving);
+    }
+
     /** The scenario that came last. */
     private Optional<CompiledScenario> last = Optional.empty();
+
+    /** The change that came last. */
+    private Optional<Change> latest = Optional.empty();
 
     /** A program, its outcomes, other columns that are kept of it, and the chosen metrics by month. */
     private record Known(
@@ -42,6 +54,27 @@ final class LiveSide {
             Map<Outcome, PathColumn> columns,
             Optional<KeptColumns> kept,
             SortedMap<Metric, MonthColumn> months) {}
+
+    /**
+     * A change of programs.
+     *
+     * @param steps what it does to their steps
+     * @param moving the parameters that may have any values in either program
+     */
+    private record Change(Program before, Program after, ProgramChange steps, Set<String> moving) {
+
+        static Change of(Program before, Program after) {
+            SortedSet<String> moving = before.isAlike(after) ? before.movedIn(after) : after.parameters();
+            return new Change(before, after, new ProgramChange(before, after, moving), moving);
+        }
+
+        /** Whether it is the change between the other two programs too, but for the values of parameters. */
+        boolean isOf(Program others, Program next) {
+            return before.equals(others)
+                    && after.isAlike(next)
+                    && moving.containsAll(after.movedIn(next));
+        }
+    }
 
     /**
      * A column of a program in a period: outcomes of equal sources are the same.
@@ -63,14 +96,22 @@ final class LiveSide {
     }
 
     /** The state of this side with {@code scenario}; what is known of the scenario before and stays is known of it. */
-    LiveState next(Scenario scenario, Function<Scenario, CompiledScenario> compiler) {
-        CompiledScenario next =
-                last.filter(before -> before.scenario().equals(scenario)).orElseGet(() -> compiler.apply(scenario));
+    LiveState next(Scenario scenario, Compilation compilation) {
+        CompiledScenario next = last.filter(before -> before.scenario().equals(scenario))
+                .orElseGet(() -> compiled(scenario, compilation));
         LiveState state = known.map(before -> changed(before, next))
                 .orElseGet(() -> begun(
                         next, columns(next.program(), Map.of()), Optional.empty(), months(next.program(), Map.of())));
         last = Optional.of(next);
         return state;
+    }
+
+    /** Numbers that have moved become parameters of the program, so that the next move of them compiles nothing. */
+    private CompiledScenario compiled(Scenario scenario, Compilation compilation) {
+        SortedMap<Address, Double> moved = last.map(before -> NumberChange.between(before.scenario(), scenario))
+                .orElse(new TreeMap<>());
+        return last.flatMap(before -> before.with(scenario, moved))
+                .orElseGet(() -> compilation.of(scenario, moved.keySet()));
     }
 
     /** The state of a program that is known from now on, with room to keep columns of it. */
@@ -87,11 +128,13 @@ final class LiveSide {
 
     private LiveState changed(Known before, CompiledScenario next) {
         Program program = next.program();
-        if (before.program.equals(program)) {
+        if (before.program.isSame(program)) {
             Program whole = before.kept.map(kept -> kept.recordedBy(program)).orElse(program);
             return new LiveState(next, before.columns, whole, Optional.empty(), before.kept, before.months);
         }
-        ProgramChange change = new ProgramChange(before.program, program);
+        latest = latest.filter(known -> known.isOf(before.program, program))
+                .or(() -> Optional.of(Change.of(before.program, program)));
+        ProgramChange change = latest.orElseThrow().steps;
         Map<Outcome, PathColumn> columns = columns(program, unchanged(before, change));
         Map<Metric, MonthColumn> unchanged = new HashMap<>(before.months);
         unchanged.keySet().retainAll(change.unchanged());
@@ -104,7 +147,7 @@ final class LiveSide {
         return new LiveState(
                 next,
                 columns,
-                recording.orElse(program),
+                recording.map(any -> any.withParametersOf(program)).orElse(program),
                 played.map(kept -> part(change, kept, program)),
                 recording.flatMap(any -> before.kept),
                 months);
@@ -123,7 +166,7 @@ final class LiveSide {
     private static LiveState.Part part(ProgramChange change, KeptColumns kept, Program program) {
         Set<Metric> computed = new LinkedHashSet<>(program.metrics().keySet());
         computed.removeAll(change.unchanged());
-        return new LiveState.Part(change.playing(kept), computed, kept);
+        return new LiveState.Part(change.playing(kept).withParametersOf(program), computed, kept);
     }
 
     /** Room to keep what the change from the last program reads, on as many first paths as there is memory for. */

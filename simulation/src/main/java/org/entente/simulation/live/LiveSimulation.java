@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.entente.model.Address;
 import org.entente.model.CommonBasis;
 import org.entente.model.Scenario;
 import org.entente.simulation.decision.DecisionRules;
@@ -203,9 +204,9 @@ public final class LiveSimulation {
             }
         }
 
-        private CompiledScenario compiled(Scenario scenario) {
+        private CompiledScenario compiled(Scenario scenario, Set<Address> moving) {
             DecisionRules rules = new DecisionRules(plan.seed());
-            Program program = rules.compile(scenario, Conditions.NONE, draws, samplers);
+            Program program = rules.compile(scenario, Conditions.NONE, draws, samplers, moving);
             return new CompiledScenario(
                     scenario,
                     program.reporting(metric -> LiveSide.periods(program, metric).stream()

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -46,7 +47,8 @@ public final class Compiler {
             Draws draws,
             Samplers samplers,
             Optional<Map<String, Integer>> fixedEvents,
-            Decisions decisions) {
+            Decisions decisions,
+            Set<Address> moving) {
         this.decisions = decisions;
         this.scenario = scenario;
         this.draws = draws;
@@ -55,7 +57,7 @@ public final class Compiler {
         SortedSet<String> triggered = new TreeSet<>(scenario.triggeredEvents());
         fixedEvents.ifPresent(months -> triggered.removeAll(months.keySet()));
         triggered.removeIf(name -> isWorthwhile(name) && !decisions.rules().containsKey(name));
-        this.builder = new ProgramBuilder(scenario, conditions, fixedEvents.isPresent(), triggered);
+        this.builder = new ProgramBuilder(scenario, conditions, fixedEvents.isPresent(), triggered, moving);
         this.terms = new TermSteps(builder);
     }
 
@@ -88,7 +90,23 @@ public final class Compiler {
      */
     public static Program compile(
             Scenario scenario, Conditions conditions, Draws draws, Samplers samplers, Decisions decisions) {
-        return new Compiler(scenario, conditions, draws, samplers, Optional.empty(), decisions).program();
+        return compile(scenario, conditions, draws, samplers, decisions, Set.of());
+    }
+
+    /**
+     * As {@link #compile(Scenario, Conditions, Draws, Samplers, Decisions)}.
+     *
+     * @param moving the constants that are parameters of the program, by their addresses; one whose value is 0, or
+     *     makes a difference to the steps, is no parameter
+     */
+    public static Program compile(
+            Scenario scenario,
+            Conditions conditions,
+            Draws draws,
+            Samplers samplers,
+            Decisions decisions,
+            Set<Address> moving) {
+        return new Compiler(scenario, conditions, draws, samplers, Optional.empty(), decisions, moving).program();
     }
 
     /**
@@ -103,7 +121,14 @@ public final class Compiler {
 
     /** As {@link #medians(Scenario, Map)}, with {@code draws} that are without chance too. */
     public static Program medians(Scenario scenario, Map<String, Integer> months, Draws draws) {
-        return new Compiler(scenario, Conditions.NONE, draws, new Samplers(), Optional.of(months), Decisions.NONE)
+        return new Compiler(
+                        scenario,
+                        Conditions.NONE,
+                        draws,
+                        new Samplers(),
+                        Optional.of(months),
+                        Decisions.NONE,
+                        Set.of())
                 .program();
     }
 

@@ -3,8 +3,10 @@ package org.entente.simulation.step;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -35,6 +37,7 @@ final class ProgramBuilder {
 
     private final Scenario scenario;
     private final SortedSet<String> triggered;
+    private final Set<Address> moving;
     private final ResolvedConditions conditions;
     private final List<YearMonth> months;
     private final List<Correlation> correlations;
@@ -54,10 +57,17 @@ final class ProgramBuilder {
      * The builder for a scenario, whose quantities are drawn, or all at their medians if {@code atMedians}.
      *
      * @param triggered the events whose months steps compute at the end of each month
+     * @param moving the constants that are parameters of the program, as far as no step is made for their value alone
      */
-    ProgramBuilder(Scenario scenario, Conditions conditions, boolean atMedians, SortedSet<String> triggered) {
+    ProgramBuilder(
+            Scenario scenario,
+            Conditions conditions,
+            boolean atMedians,
+            SortedSet<String> triggered,
+            Set<Address> moving) {
         this.scenario = scenario;
         this.triggered = triggered;
+        this.moving = new HashSet<>(moving);
         this.conditions = new ResolvedConditions(scenario, conditions);
         this.months = IntStream.range(0, scenario.horizon().months())
                 .mapToObj(scenario.horizon()::month)
@@ -118,7 +128,11 @@ final class ProgramBuilder {
     /** The column of the quantity at {@code address}, which is drawn once per path or constant. */
     int quantity(Address address) {
         Double constant = known.get(address);
-        return constant == null ? layout.column(address.text()) : layout.constant(constant);
+        if (constant == null) {
+            return layout.column(address.text());
+        }
+        boolean isParameter = moving.contains(address) && constant != 0; // sums leave out what is always 0
+        return isParameter ? layout.parameter(address.text(), constant) : layout.constant(constant);
     }
 
     /** Whether the quantity at {@code address} has the same value on every path. */
@@ -126,14 +140,16 @@ final class ProgramBuilder {
         return known.containsKey(address);
     }
 
-    /** The value of the quantity at {@code address}, which must be a constant. */
+    /** The value of the quantity at {@code address}, which must be a constant and is no parameter from now on. */
     double constant(Address address) {
+        layout.fix(address.text());
+        moving.remove(address);
         return Maps.require(known, address);
     }
 
     /** Whether the quantity at {@code address} is 0 on every path. */
     boolean isZero(Address address) {
-        return isConstant(address) && constant(address) == 0;
+        return isConstant(address) && Maps.require(known, address) == 0; // as no other value of a parameter is
     }
 
     /** Adds a step after the steps so far. */

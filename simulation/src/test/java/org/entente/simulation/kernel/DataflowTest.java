@@ -39,7 +39,7 @@ class DataflowTest {
         Alone(Program program, Step step) {
             this.program = program;
             this.step = step;
-            Set<Integer> given = new HashSet<>(program.layout().constants().values());
+            Set<Integer> given = new HashSet<>(program.layout().constants().keySet());
             step.dataflow().writes().forEach(given::add);
             this.block = program.newBlock();
             for (int column = 0; column < program.layout().count(); column++) {
@@ -65,7 +65,7 @@ class DataflowTest {
         }
 
         void requireNothingElseWritten() {
-            Set<Integer> known = new HashSet<>(program.layout().constants().values());
+            Set<Integer> known = new HashSet<>(program.layout().constants().keySet());
             step.dataflow().writes().forEach(known::add);
             step.dataflow().reads().forEach(known::add);
             for (int column = 0; column < program.layout().count(); column++) {

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import org.entente.model.Address;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioReader;
 import org.entente.model.file.ScenarioSource;
 import org.entente.model.file.Setting;
+import org.entente.simulation.kernel.Program;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.plan.Conditions;
@@ -18,6 +20,7 @@ import org.entente.simulation.random.Draws;
 import org.entente.simulation.random.RandomDraws;
 import org.entente.simulation.random.Samplers;
 import org.entente.simulation.step.Compiler;
+import org.entente.simulation.step.Decisions;
 import org.junit.jupiter.api.Test;
 
 class LiveSideTest {
@@ -31,10 +34,11 @@ class LiveSideTest {
     private final Samplers samplers = new Samplers();
     private final LiveSide side = new LiveSide(PLAN, 1L << 24, Set.of());
 
-    private CompiledScenario compiled(Scenario scenario) {
+    private CompiledScenario compiled(Scenario scenario, Set<Address> moving) {
         return new CompiledScenario(
                 scenario,
-                Compiler.compile(scenario, Conditions.NONE, draws, samplers).reporting(WANTED::contains),
+                Compiler.compile(scenario, Conditions.NONE, draws, samplers, Decisions.NONE, moving)
+                        .reporting(WANTED::contains),
                 List.of());
     }
 
@@ -60,6 +64,19 @@ class LiveSideTest {
         assertThat(computed("terms.microsoft-share.cap=60")).containsExactly(Metrics.share("microsoft-share"));
         assertThat(computed("terms.microsoft-share.cap=50")).isEmpty();
         assertThat(computed("products.api.demand.growth=0.5")).isEqualTo(WANTED);
+    }
+
+    /** The first move makes the number a parameter, which later moves replace: these compile nothing. */
+    @Test
+    void next_numberThatMovesOn_hasTheSameProgramWithAnotherNumber() {
+        state("terms.microsoft-share.cap=40");
+        Program first = state("terms.microsoft-share.cap=50").compiled().program();
+        assertThat(first.parameters()).containsExactly("terms.microsoft-share.cap");
+        Program second = state("terms.microsoft-share.cap=60").compiled().program();
+        assertThat(second.isAlike(first)).isTrue();
+        assertThat(second.movedIn(first)).containsExactly("terms.microsoft-share.cap");
+        assertThat(state("terms.microsoft-share.until=2031-06").compiled().program().isAlike(first))
+                .isFalse();
     }
 
     /** The second change is cut short after its first unit, which the next changes play. */

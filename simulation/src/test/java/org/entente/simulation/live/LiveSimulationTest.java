@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
@@ -15,11 +16,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.entente.model.Address;
 import org.entente.model.Maps;
 import org.entente.model.Scenario;
+import org.entente.model.file.ScenarioFileException;
 import org.entente.model.file.ScenarioReader;
 import org.entente.model.file.ScenarioSource;
 import org.entente.model.file.Setting;
+import org.entente.model.quantity.Constant;
+import org.entente.simulation.RandomScenario;
 import org.entente.simulation.Simulation;
 import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.MetricFamily;
@@ -252,6 +257,59 @@ class LiveSimulationTest {
         SortedMap<Outcome, R> shown = new TreeMap<>(all);
         shown.keySet().removeIf(outcome -> !isOnPage(outcome));
         return shown;
+    }
+
+    /** Numbers of random scenarios move in turn: each first move compiles, and the next ones replace a constant. */
+    @Test
+    void show_numbersOfRandomScenariosThatMove_areFreshRunsToTheBit() {
+        SimulationPlan plan = SimulationPlan.withDefaults()
+                .withSampling(Sampling.RANDOM)
+                .withPaths(40)
+                .withThreads(1)
+                .withKept(Kept.NOTHING);
+        RandomScenario.seeds(6).forEach(seed -> {
+            Random random = new Random(seed);
+            String text = new RandomScenario(seed).text(seed);
+            Map<Address, Double> numbers = numbers(RandomScenario.read(text, List.of()));
+            List<Address> addresses = new ArrayList<>(numbers.keySet());
+            LiveSimulation live = LiveSimulation.of(plan, outcome -> true);
+            for (int n = 0; n < 2; n++) {
+                Address address = addresses.get(random.nextInt(addresses.size()));
+                for (double factor : new double[] {0.9, 0.95, 0.97}) {
+                    showFresh(live, plan, text, address, Maps.require(numbers, address) * factor);
+                }
+            }
+        });
+    }
+
+    private static Map<Address, Double> numbers(Scenario scenario) {
+        Map<Address, Double> numbers = new TreeMap<>();
+        scenario.quantities().forEach((address, quantity) -> {
+            if (quantity instanceof Constant constant) {
+                numbers.put(address, constant.value());
+            }
+        });
+        return numbers;
+    }
+
+    private static void showFresh(
+            LiveSimulation live, SimulationPlan plan, String text, Address address, double value) {
+        Setting changed = new Setting(address.text(), Double.toString(value));
+        boolean isOfTerm = address.text().startsWith("terms.");
+        Setting name = new Setting("name", "before");
+        List<Scenario> scenarios = new ArrayList<>();
+        try {
+            scenarios.add(RandomScenario.read(text, isOfTerm ? List.of(name) : List.of(name, changed)));
+            scenarios.add(RandomScenario.read(text, List.of(changed)));
+        } catch (ScenarioFileException impossible) {
+            return; // the parts of a whole, for example
+        }
+        List<Results> shown = new ArrayList<>();
+        live.show(scenarios.get(0), scenarios.get(1), shown::add);
+        Results fresh = Simulation.of(scenarios).comparedTo("before").run(plan);
+        assertThat(shown.get(shown.size() - 1).equals(fresh))
+                .as("%s = %s of %s", address, value, text)
+                .isTrue();
     }
 
     @Test

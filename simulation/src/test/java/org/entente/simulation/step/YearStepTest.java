@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.model.term.Span;
 import org.entente.model.term.TermYear;
 import org.entente.simulation.kernel.Block;
@@ -21,7 +22,8 @@ class YearStepTest {
     /** The places of all months in the year of a term, whose event happens in the month with index 2, March. */
     private static List<Double> places(Span span, TermYear year) {
         ProgramBuilder builder =
-                new ProgramBuilder(Worked.scenario(""), Conditions.NONE, true, Collections.emptySortedSet());
+                new ProgramBuilder(
+                        Worked.scenario(""), Conditions.NONE, true, Collections.emptySortedSet(), Set.of());
         FixedEventStep.compile(builder, "merger", Optional.of(2));
         DiscountStep.compile(builder);
         int place = YearStep.compile(builder, span, year);
@@ -65,7 +67,8 @@ class YearStepTest {
     @Test
     void compile_equalYears_shareTheirColumn() {
         ProgramBuilder builder =
-                new ProgramBuilder(Worked.scenario(""), Conditions.NONE, true, Collections.emptySortedSet());
+                new ProgramBuilder(
+                        Worked.scenario(""), Conditions.NONE, true, Collections.emptySortedSet(), Set.of());
         assertThat(YearStep.compile(builder, Span.ALWAYS, TermYear.FISCAL))
                 .isEqualTo(YearStep.compile(builder, Span.ALWAYS, TermYear.CALENDAR));
     }
