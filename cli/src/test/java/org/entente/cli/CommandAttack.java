@@ -167,8 +167,9 @@ final class CommandAttack {
             throws IOException, InterruptedException {
         requireWhole(command, target);
         Ended again = start(command, target).end();
+        int code = isThere ? codeWhereThere(command) : ExitCode.SUCCESS;
         tally.require(
-                again.code() == (isThere ? codeWhereThere(command) : ExitCode.SUCCESS) && isSentence(again),
+                again.code() == code && Sentences.areAllOf(again.printed()),
                 command + " again ended with " + again);
         requireWhole(command, target);
         tally.require(Files.exists(scene.folder().resolve(target)), target + " is missing");
@@ -190,13 +191,6 @@ final class CommandAttack {
         }
         CommandResult verified = CommandResult.of("verify", found.toString());
         tally.require(isSame && verified.code() == ExitCode.SUCCESS, command + " is not whole: " + verified);
-    }
-
-    private static boolean isSentence(Ended ended) {
-        return !ended.printed().contains("Exception")
-                && !ended.printed().contains("java.")
-                && !ended.printed().contains("\tat ")
-                && !ended.printed().contains("internal error");
     }
 
     private void stop(String command, Path target) throws IOException, InterruptedException {
@@ -224,7 +218,8 @@ final class CommandAttack {
         List<Integer> codes = List.of(first.code(), second.code());
         boolean isOne = codes.contains(ExitCode.SUCCESS)
                 && (codes.contains(ExitCode.BAD_USAGE) || codes.equals(List.of(0, codeWhereThere(command))));
-        tally.require(isOne && isSentence(first) && isSentence(second), command + ": " + first + " and " + second);
+        boolean areSentences = Sentences.areAllOf(first.printed()) && Sentences.areAllOf(second.printed());
+        tally.require(isOne && areSentences, command + ": " + first + " and " + second);
         requireWhole(command, target);
         tally.require(scene.remains().isEmpty(), command + " left behind: " + scene.remains());
     }
@@ -263,7 +258,7 @@ final class CommandAttack {
     private void requireEnd(String command, Ended ended, String before) {
         tally.count(before + "exit code " + ended.code());
         boolean isRefusal = ended.code() == ExitCode.INTERNAL || ended.code() == ExitCode.BAD_USAGE;
-        boolean isRight = ended.code() == ExitCode.SUCCESS || (isRefusal && isSentence(ended));
+        boolean isRight = ended.code() == ExitCode.SUCCESS || (isRefusal && Sentences.areAllOf(ended.printed()));
         tally.require(isRight, command + " ended with " + ended);
     }
 
@@ -293,7 +288,7 @@ final class CommandAttack {
         tally.count(ended.code() == ExitCode.SUCCESS ? "enough" : "too little, exit code " + ended.code());
         boolean isRight = ended.code() == ExitCode.SUCCESS
                 || (ended.code() == ExitCode.INTERNAL
-                        && isSentence(ended)
+                        && Sentences.areAllOf(ended.printed())
                         && ended.printed().contains("Java must have enough memory"));
         tally.require(isRight, command + " with " + megabytes + " MB ended with " + ended);
         requireWhole(command, target);

@@ -127,9 +127,9 @@ final class FlippedByteAttack {
         boolean isRefused = result.code() == ExitCode.DIFFERENT || result.code() == ExitCode.BAD_USAGE;
         tally.count(isRefused ? "refused" : "exit code " + result.code());
         boolean isRight = isRefused || (mayBeRead && result.code() == ExitCode.SUCCESS);
-        boolean isSentence =
-                !result.err().contains("Exception") && !result.err().contains("internal error");
-        tally.require(isRight && isSentence, what + ": " + String.join(" ", words) + " ended with " + result);
+        tally.require(
+                isRight && Sentences.areAllOf(result.err()),
+                what + ": " + String.join(" ", words) + " ended with " + result);
         if (Files.exists(out)) {
             tally.require(result.code() == ExitCode.SUCCESS, what + ": a refusal has written " + out);
             RunFolder.delete(out);

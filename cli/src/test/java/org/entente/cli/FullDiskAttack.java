@@ -99,8 +99,7 @@ final class FullDiskAttack {
         boolean isSentence = printed.size() == 1
                 && printed.get(0).startsWith("entente: ")
                 && printed.get(0).contains("cannot be ")
-                && !ended.printed().contains("java")
-                && !ended.printed().contains("Exception");
+                && Sentences.areAllOf(printed.get(0));
         tally.require(
                 ended.code() == ExitCode.INTERNAL && isSentence, String.join(" ", arguments) + " ended with " + ended);
     }

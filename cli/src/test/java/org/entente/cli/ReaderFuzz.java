@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
 import org.entente.model.file.ActualsFile;
 import org.entente.model.file.ScenarioFileException;
@@ -33,14 +32,10 @@ import org.entente.simulation.plan.SimulationPlan;
  */
 
 /**
- * What every reader of files owes to any bytes: they are read, or refused by the documented exception, whose message is
- * sentences without a trace of Java; and nothing is written.
+ * What every reader of files, and of the questions of a page, owes to any bytes: they are read, or refused by the
+ * documented exception, whose message is sentences without a trace of Java; and nothing is written.
  */
 public final class ReaderFuzz {
-
-    /** What no sentence has: the name of a class of Java or of a library, or the place of a statement. */
-    private static final Pattern TRACE = Pattern.compile(
-            "(java|tools|com|org\\.snakeyaml)\\.[a-z]+\\.[A-Za-z.]*[A-Z]" + "|[A-Za-z]Exception\\b|\\tat ");
 
     private static final Set<Integer> REFUSED = Set.of(ExitCode.BAD_USAGE, ExitCode.BAD_SCENARIO, ExitCode.DIFFERENT);
 
@@ -57,7 +52,8 @@ public final class ReaderFuzz {
         MANIFEST(ReaderFuzz::manifest),
         TABLES(ReaderFuzz::tables),
         ANALYSIS(ReaderFuzz::analysis),
-        SHARD(ReaderFuzz::shard);
+        SHARD(ReaderFuzz::shard),
+        QUESTION(ReaderFuzz::question);
 
         private final Reading reading;
 
@@ -114,15 +110,7 @@ public final class ReaderFuzz {
         if (problems.isEmpty()) {
             throw new AssertionError("a refusal must have a sentence");
         }
-        problems.forEach(problem -> requireSentence(String.valueOf(problem)));
-    }
-
-    private static void requireSentence(String message) {
-        if (message.isBlank()
-                || message.equals("null")
-                || TRACE.matcher(message).find()) {
-            throw new AssertionError("no sentence: " + message);
-        }
+        problems.forEach(problem -> Sentences.require(String.valueOf(problem)));
     }
 
     private static void scenario(byte[] data) throws IOException {
@@ -150,7 +138,7 @@ public final class ReaderFuzz {
         if (!REFUSED.contains(result.code()) || result.err().isBlank()) {
             throw new AssertionError("a refusal must have its code and a sentence, but was " + result);
         }
-        result.err().lines().forEach(ReaderFuzz::requireSentence);
+        result.err().lines().forEach(Sentences::require);
     }
 
     private static void sweep(byte[] data) throws IOException {
@@ -187,14 +175,14 @@ public final class ReaderFuzz {
         try {
             var unused = Manifest.read(folder);
         } catch (IOException refused) {
-            requireSentence(String.valueOf(refused.getMessage()));
+            Sentences.require(String.valueOf(refused.getMessage()));
         }
         CommandResult result = CommandResult.of("verify", folder.toString());
         if (result.code() != ExitCode.SUCCESS) {
             if (!REFUSED.contains(result.code())) {
                 throw new AssertionError("a refusal must have its code, but was " + result);
             }
-            result.err().lines().forEach(ReaderFuzz::requireSentence);
+            result.err().lines().forEach(Sentences::require);
         }
     }
 
@@ -219,7 +207,7 @@ public final class ReaderFuzz {
             Files.write(table, Arrays.copyOfRange(data, 1, data.length));
             var unused = SavedRun.readWithPaths(folder, Set.of("revenue", "gain.norden"));
         } catch (IOException refused) {
-            requireSentence(String.valueOf(refused.getMessage()));
+            Sentences.require(String.valueOf(refused.getMessage()));
         } finally {
             Files.write(table, before);
         }
@@ -231,8 +219,12 @@ public final class ReaderFuzz {
             Files.write(folder.resolve("results.json"), data);
             var unused = SavedAnalysis.read(folder);
         } catch (IOException refused) {
-            requireSentence(String.valueOf(refused.getMessage()));
+            Sentences.require(String.valueOf(refused.getMessage()));
         }
+    }
+
+    private static void question(byte[] data) throws IOException {
+        Asked.EXPLORER.ask(data);
     }
 
     private static void shard(byte[] data) {
@@ -249,7 +241,7 @@ public final class ReaderFuzz {
         try {
             part.add(bytes.array());
         } catch (IllegalArgumentException refused) {
-            requireSentence(String.valueOf(refused.getMessage()));
+            Sentences.require(String.valueOf(refused.getMessage()));
         }
     }
 
@@ -276,6 +268,11 @@ public final class ReaderFuzz {
                     .filter(name -> name.endsWith(".csv"))
                     .toList();
         }
+    }
+
+    /** The explorer, which is started for the first question. */
+    private static final class Asked {
+        private static final QuestionFuzz EXPLORER = QuestionFuzz.of(FOLDER.resolve("served"));
     }
 
     /** A part of a run, whose head the bytes follow. */
