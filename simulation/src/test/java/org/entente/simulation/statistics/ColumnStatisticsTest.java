@@ -103,6 +103,34 @@ class ColumnStatisticsTest {
                         new Proportion(3, 6)));
     }
 
+    /**
+     * The error from replicates is that of independent values, times the ratio of the errors of the rank: here of rank
+     * 4 of 8, which is √2 for independent values.
+     */
+    @Test
+    void summary_ofReplicates_hasErrorsInProportionToThoseOfRanks() {
+        QuantileHistogram histogram = new QuantileHistogram(0, 0, 2);
+        double[] first = {1, 2, 3, 7};
+        double[] second = {4, 5, 6, 8};
+        histogram.add(0, first, 4);
+        histogram.add(1, second, 4);
+        MomentsTable table = new MomentsTable(1);
+        table.restart(8);
+        table.put(0, new double[] {1, 2, 3, 7, 4, 5, 6, 8});
+        MomentEstimate estimate = MomentEstimate.ofIndependent(table.get(0));
+        OrderedSample sample = histogram.ordered();
+        FigureErrors errors = FigureErrors.ofReplicates(sample, histogram.cells());
+        double independent = ColumnStatistics.ofIndependent(estimate, sample)
+                .summary()
+                .quantiles()
+                .error(50);
+        double ofReplicates = ColumnStatistics.ofReplicates(estimate, sample, histogram.cells())
+                .summary()
+                .quantiles()
+                .error(50);
+        assertThat(ofReplicates).isCloseTo(independent * errors.ofPart(4) * 8 / Math.sqrt(2), within(1e-12));
+    }
+
     @Test
     void difference_noValues_isNaN() {
         assertThat(statistics().difference().probabilityPositive()).isNaN();

@@ -55,4 +55,14 @@ final class RelianceTest {
         assertThat(of(values).errorOfError()).isZero();
         assertThat(of(1, 1, 1).isOnOne()).isFalse();
     }
+
+    /** A fifth and a tenth are allowed. */
+    @Test
+    void reliance_atTheLimits_isNone() {
+        assertThat(new Reliance(1000, 1, 0.1, 0.2).isUncertain()).isFalse();
+        assertThat(new Reliance(1000, 1, 0.1, 0.2).isOnOne()).isFalse();
+        assertThat(new Reliance(1000, 1, 0.1001, 0.2001).isUncertain()).isTrue();
+        assertThat(new Reliance(1000, 1, 0.1001, 0.2001).isOnOne()).isTrue();
+        assertThat(new Reliance(40, 1, 0.25, 0).isOnOne()).isFalse(); // ten times the average size is common
+    }
 }
