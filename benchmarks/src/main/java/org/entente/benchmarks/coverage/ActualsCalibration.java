@@ -27,8 +27,8 @@ import org.entente.simulation.step.Compiler;
 /**
  * Simulation-based calibration of conditioning on actuals (Talts et al. 2018). Each truth is a path of a scenario,
  * drawn at random; its first two years, by quarter and product, are the actuals. Where the conditioning is right, the
- * places of the third year's truth in the conditioned paths are uniform. Arguments: a scenario, and the number of
- * truths.
+ * places of the third year's truth in the conditioned paths are uniform. Arguments: a scenario, the number of truths,
+ * and the number of the first, 1 without it.
  */
 public final class ActualsCalibration {
 
@@ -56,10 +56,11 @@ public final class ActualsCalibration {
         ActualsCalibration study =
                 new ActualsCalibration(ScenarioReader.read(args[0], List.of()).scenario());
         int truths = Integer.parseInt(args[1]);
-        for (int truth = 1; truth <= truths; truth++) {
-            study.add(truth);
-            if (truth % 20 == 0 || truth == truths) {
-                study.print(truth);
+        int first = args.length > 2 ? Integer.parseInt(args[2]) : 1;
+        for (int done = 1; done <= truths; done++) {
+            study.add(first + done - 1);
+            if (done % 20 == 0 || done == truths) {
+                study.print(done);
             }
         }
     }

@@ -3,12 +3,12 @@ package org.entente.simulation.actuals;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import org.entente.model.quantity.StandardNormal;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.ColumnLoops;
-import org.entente.simulation.kernel.Program;
 import org.entente.simulation.math.ColumnMath;
 import org.entente.simulation.random.Draws;
 import org.entente.simulation.random.KnownMonths;
@@ -30,12 +30,11 @@ final class ConditionedDraws implements Draws {
     private final Proposal proposal;
     private final int[] inputs;
     private final int[] jumps;
-    private final Program program;
     private final MovedDraws moved;
     private final int[] ancestors;
     private final int[] shockStreams;
-    private final int[] noiseStreams;
     private final Draws noise;
+    private final boolean isObserved;
     private final boolean isKept;
     private final AtomicReferenceArray<Unit> units;
     private final ThreadLocal<Workspace> workspaces = ThreadLocal.withInitial(Workspace::new);
@@ -53,10 +52,8 @@ final class ConditionedDraws implements Draws {
         this.ancestors = ancestors;
         this.noise = noise;
         moved = new MovedDraws(base, evidence, proposal, noise);
-        program = evidence.program(moved);
         shockStreams = Streams.idsOf(evidence.shocks());
-        noiseStreams =
-                evidence.observations().stream().mapToInt(Expected::streamOf).toArray();
+        isObserved = !evidence.observations().isEmpty();
         int count = (int) Block.units(ancestors.length);
         long bytes = (long) ancestors.length
                 * (Double.BYTES * (long) (inputs.length + jumps.length)
@@ -114,16 +111,18 @@ final class ConditionedDraws implements Draws {
     /** What a thread works on. */
     private final class Workspace {
 
-        private final StillPaths still = new StillPaths(evidence, program);
+        private final StillPaths still = new StillPaths(evidence, moved);
         private final PathEquations equations = new PathEquations(evidence, false);
+        private final Optional<MeetingShocks> meeting =
+                evidence.isCorrected() ? Optional.of(new MeetingShocks(evidence, equations)) : Optional.empty();
         private final PathShocks drawn = new PathShocks(evidence, base);
         private final double[][] gathered = new double[drawn.normals().length][UNIT_PATHS];
         private final double[][][] shocks =
                 new double[evidence.processes().size()][evidence.months()][PathEquations.LANES];
         private final double[][][] moves =
                 new double[evidence.processes().size()][evidence.months()][PathEquations.LANES];
-        private final double[][] errors = new double[noiseStreams.length][UNIT_PATHS];
-        private final double[][] error = new double[noiseStreams.length][PathEquations.LANES];
+        private final PathErrors errors = new PathErrors(evidence, noise);
+        private final double[][] error = new double[evidence.observations().size()][PathEquations.LANES];
         private final double[] total = new double[PathEquations.LANES];
         private final double[] column = new double[UNIT_PATHS];
         private double[][] columns = new double[0][];
@@ -142,7 +141,7 @@ final class ConditionedDraws implements Draws {
                 int n = paths(first);
                 gather(unit, source, moved.scores(first, n), unit.scores);
                 gather(unit, source, moved.places(first, n), unit.places);
-                if (noiseStreams.length > 0) {
+                if (isObserved) {
                     move(unit, source, first, n);
                 }
             }
@@ -158,10 +157,7 @@ final class ConditionedDraws implements Draws {
             still.run(first, n);
             drawn.draw(first, n);
             gather(unit, source, drawn.normals(), gathered);
-            for (int o = 0; o < noiseStreams.length; o++) {
-                noise.uniforms(noiseStreams[o], first, n, column);
-                ColumnMath.normalQuantile(column, errors[o], n);
-            }
+            errors.draw(first, n);
             int[] places = IntStream.range(0, unit.placeOf.length)
                     .filter(i -> unit.sourceOf[i] == source)
                     .map(i -> unit.placeOf[i])
@@ -177,7 +173,7 @@ final class ConditionedDraws implements Draws {
         /** Copies shocks that were drawn to move them; whether all were. */
         boolean copy(int[] streams, int firstMonth, int n, double[][] to) {
             int atOnce = monthsAtOnce();
-            boolean areDrawn = noiseStreams.length > 0 && firstMonth + atOnce <= drawn.months();
+            boolean areDrawn = isObserved && firstMonth + atOnce <= drawn.months();
             for (int k = 0; areDrawn && k < streams.length; k++) {
                 int process = Streams.placeOf(streams[k], shockStreams);
                 for (int m = 0; process >= 0 && m < atOnce; m++) {
@@ -191,11 +187,14 @@ final class ConditionedDraws implements Draws {
 
         private void meet(int[] places, int from, int n) {
             drawn.correlated(places, from, n, shocks);
-            for (int o = 0; o < error.length; o++) {
-                PathEquations.gather(errors[o], places, from, n, error[o]);
-            }
+            errors.gather(places, from, n, error);
             equations.load(still, places, from, n);
-            equations.meet(shocks, error, moves);
+            if (meeting.isPresent()) {
+                meeting.get().meet(shocks, error, n);
+                meeting.get().fillMoves(moves);
+            } else {
+                equations.meet(shocks, error, moves);
+            }
         }
 
         /** Copies the moves of the independent shocks to the places of the paths in the unit. */
@@ -303,7 +302,7 @@ final class ConditionedDraws implements Draws {
 
     @Override
     public KnownMonths known(int stream) {
-        return evidence.known(stream);
+        return evidence.draws().known(stream);
     }
 
     @Override

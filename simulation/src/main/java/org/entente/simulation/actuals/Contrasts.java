@@ -3,6 +3,7 @@ package org.entente.simulation.actuals;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.entente.simulation.kernel.ColumnLoops;
 
@@ -24,8 +25,8 @@ final class Contrasts {
     private final int[][] coupled;
     private final double[][] noise;
 
-    Contrasts(Evidence evidence) {
-        List<Observation> all = evidence.observations();
+    /** The contrasts of {@code all} observations, of {@code parts}, of processes with {@code correlation}. */
+    Contrasts(List<Observation> all, List<ObservedPart> parts, Set<Integer> areLogistic, double[][] correlation) {
         places = IntStream.range(0, all.size())
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer o) -> all.get(o).to())
@@ -36,11 +37,11 @@ final class Contrasts {
         int rows = places.length;
         before = IntStream.range(0, rows).map(this::findBefore).toArray();
         processes = observations.stream()
-                .map(observation -> processesOf(evidence, observation))
+                .map(observation -> processesOf(parts, observation))
                 .toArray(int[][]::new);
-        start = IntStream.range(0, rows).map(row -> findStart(evidence, row)).toArray();
+        start = IntStream.range(0, rows).map(row -> findStart(areLogistic, row)).toArray();
         noise = findNoise();
-        coupled = findCoupled(evidence.correlation());
+        coupled = findCoupled(correlation);
     }
 
     private int findBefore(int row) {
@@ -57,17 +58,17 @@ final class Contrasts {
         return found;
     }
 
-    private static int[] processesOf(Evidence evidence, Observation observation) {
+    private static int[] processesOf(List<ObservedPart> parts, Observation observation) {
         return IntStream.range(0, observation.parts().size())
-                .flatMap(k -> evidence.parts().get(observation.parts().get(k)).processes().stream()
+                .flatMap(k -> parts.get(observation.parts().get(k)).processes().stream()
                         .mapToInt(p -> p))
                 .distinct()
                 .sorted()
                 .toArray();
     }
 
-    private int findStart(Evidence evidence, int row) {
-        boolean isSingle = processes[row].length == 1 && !evidence.isLogistic(processes[row][0]);
+    private int findStart(Set<Integer> areLogistic, int row) {
+        boolean isSingle = processes[row].length == 1 && !areLogistic.contains(processes[row][0]);
         return isSingle && before[row] >= 0 ? observations.get(before[row]).from() : 0;
     }
 
@@ -164,6 +165,20 @@ final class Contrasts {
     /** The month behind the last whose shocks a row depends on. */
     int end(int row) {
         return observations.get(row).to();
+    }
+
+    /** Columns for the derivatives of the rows, by row, process, month and path; none where they are 0. */
+    double[][][][] newDerivatives(int allProcesses) {
+        double[][][][] columns = new double[size()][allProcesses][][];
+        for (int row = 0; row < columns.length; row++) {
+            for (int p : processes[row]) {
+                columns[row][p] = new double[end(row)][];
+                for (int t = start[row]; t < end(row); t++) {
+                    columns[row][p][t] = new double[PathEquations.LANES];
+                }
+            }
+        }
+        return columns;
     }
 
     /** The processes that a row depends on; callers must not change it. */

@@ -95,17 +95,35 @@ final class Covariances {
             }
             for (int k = 0; k < coupled.length; k++) {
                 double[] first = c[row][coupled[k]];
-                subtractProduct(first, residual[row], residual[coupled[k]], n);
+                ColumnLoops.subtractProduct(residual[coupled[k]], first, residual[row], n);
                 for (int j = k; j < coupled.length; j++) {
-                    subtractProduct(first, c[row][coupled[j]], c[coupled[k]][coupled[j]], n);
+                    ColumnLoops.subtractProduct(c[coupled[k]][coupled[j]], first, c[row][coupled[j]], n);
                 }
             }
         }
-        for (int row = c.length - 1; row >= 0; row--) {
-            double[] target = lambda[row];
-            System.arraycopy(residual[row], 0, target, 0, n);
+        back(residual, lambda, n);
+    }
+
+    /** Replaces {@code x} by L⁻¹ x, of the factor that was found, and fills {@code solution} with C⁻¹ x. */
+    void substitute(double[][] x, double[][] solution, int n) {
+        for (int row = 0; row < c.length; row++) {
+            for (int i = 0; i < n; i++) {
+                x[row][i] /= c[row][row][i];
+            }
             for (int other : contrasts.coupled(row)) {
-                subtractProduct(c[row][other], lambda[other], target, n);
+                ColumnLoops.subtractProduct(x[other], c[row][other], x[row], n);
+            }
+        }
+        back(x, solution, n);
+    }
+
+    /** Fills {@code solution} with the x of Lᵀ x = {@code whitened}. */
+    private void back(double[][] whitened, double[][] solution, int n) {
+        for (int row = c.length - 1; row >= 0; row--) {
+            double[] target = solution[row];
+            System.arraycopy(whitened[row], 0, target, 0, n);
+            for (int other : contrasts.coupled(row)) {
+                ColumnLoops.subtractProduct(target, c[row][other], solution[other], n);
             }
             for (int i = 0; i < n; i++) {
                 target[i] /= c[row][row][i];
@@ -113,9 +131,12 @@ final class Covariances {
         }
     }
 
-    private static void subtractProduct(double[] a, double[] b, double[] difference, int n) {
-        for (int i = 0; i < n; i++) {
-            difference[i] -= a[i] * b[i];
+    /** Fills {@code product} with a row of Lᵀ x, of the factor that was found. */
+    void fillTransposedProduct(int row, double[][] x, double[] product, int n) {
+        Arrays.fill(product, 0, n, 0);
+        ColumnLoops.addProduct(product, c[row][row], x[row], n);
+        for (int other : contrasts.coupled(row)) {
+            ColumnLoops.addProduct(product, c[row][other], x[other], n);
         }
     }
 

@@ -25,11 +25,7 @@ import org.entente.model.process.Logistic;
 import org.entente.model.quantity.Constant;
 import org.entente.simulation.kernel.Program;
 import org.entente.simulation.metric.Metrics;
-import org.entente.simulation.plan.Conditions;
-import org.entente.simulation.random.Draws;
 import org.entente.simulation.random.KnownMonths;
-import org.entente.simulation.random.MedianDraws;
-import org.entente.simulation.random.Samplers;
 import org.entente.simulation.random.Streams;
 import org.entente.simulation.step.Compiler;
 import org.entente.simulation.step.ShockFactor;
@@ -44,7 +40,6 @@ final class Evidence {
     private static final Address NOTHING = Address.of("actuals", "nothing");
 
     private final Scenario scenario;
-    private final Samplers samplers = new Samplers();
     private final List<Observation> observations = new ArrayList<>();
     private final List<ObservedPart> parts = new ArrayList<>();
     private final List<Actual> leftOut = new ArrayList<>();
@@ -58,7 +53,10 @@ final class Evidence {
     private final int months;
     private final Set<Integer> areLogistic;
     private final List<Jump> jumps;
-    private List<Address> inputs = List.of();
+    private final List<Address> inputs;
+    private final Contrasts contrasts;
+    private final StillDraws draws;
+    private final Program program;
 
     /**
      * The evidence of {@code actuals} on {@code scenario}. Those that end before the horizon are left out.
@@ -89,9 +87,17 @@ final class Evidence {
                 .boxed()
                 .collect(Collectors.toUnmodifiableSet());
         months = observations.stream().mapToInt(Observation::to).max().orElse(-1) + 1;
-        Program program = program(new MedianDraws());
-        jumps = findJumps(program);
-        inputs = findInputs(program);
+        draws = new StillDraws(Map.copyOf(eventOfStream));
+        Program whole = Compiler.compile(scenario, draws);
+        Set<Integer> columns = observedColumns(whole);
+        Program observed = whole.computing(columns);
+        jumps = findJumps(observed);
+        inputs = findInputs(observed);
+        inputs.stream()
+                .filter(address -> scenario.quantities().containsKey(address))
+                .forEach(address -> addIfDrawn(address, whole, columns));
+        program = whole.computing(columns);
+        contrasts = new Contrasts(observations, parts, areLogistic, correlation);
     }
 
     private void observe(Actual actual, ObservedMetrics metrics, Map<ObservedPart, Integer> places) {
@@ -180,9 +186,8 @@ final class Evidence {
         return found.isEmpty() ? List.of(NOTHING) : List.copyOf(found);
     }
 
-    /** The part of the scenario that is observed, on {@code draws}. */
-    Program program(Draws draws) {
-        Program whole = Compiler.compile(scenario, Conditions.NONE, draws, samplers);
+    /** The columns that the equations of a path read. */
+    private Set<Integer> observedColumns(Program whole) {
         Set<Integer> columns = new HashSet<>();
         for (ObservedPart part : parts) {
             part.columns().forEach(name -> columns.add(whole.column(name)));
@@ -197,10 +202,7 @@ final class Evidence {
             }
         }
         parameters().forEach(address -> addIfDrawn(address, whole, columns));
-        inputs.stream()
-                .filter(address -> scenario.quantities().containsKey(address))
-                .forEach(address -> addIfDrawn(address, whole, columns));
-        return whole.computing(columns);
+        return columns;
     }
 
     private void addIfDrawn(Address address, Program whole, Set<Integer> columns) {
@@ -228,6 +230,26 @@ final class Evidence {
             }
         }
         return all;
+    }
+
+    /** The part of the scenario that is observed, on {@link #draws}. */
+    Program program() {
+        return program;
+    }
+
+    /** The draws of the program. */
+    StillDraws draws() {
+        return draws;
+    }
+
+    /** The rows of the equations of a path. */
+    Contrasts contrasts() {
+        return contrasts;
+    }
+
+    /** Whether paths need a weight of their own shocks: observations are far from linear in some. */
+    boolean isCorrected() {
+        return !areLogistic.isEmpty();
     }
 
     Scenario scenario() {
@@ -290,11 +312,6 @@ final class Evidence {
     /** What is known of events, by name. */
     SortedMap<String, KnownMonths> events() {
         return events;
-    }
-
-    /** What is known of the event of a stream. */
-    KnownMonths known(int stream) {
-        return eventOfStream.getOrDefault(stream, KnownMonths.ANY);
     }
 
     Address volatility(int p) {

@@ -20,7 +20,7 @@ final class Expected {
         this.evidence = evidence;
         this.logs = new double[evidence.observations().size()][Pilot.PATHS];
         MovedDraws draws = new MovedDraws(base, evidence, Proposal.prior(evidence), new RandomDraws(seed));
-        StillPaths still = new StillPaths(evidence, evidence.program(draws));
+        StillPaths still = new StillPaths(evidence, draws);
         PathEquations equations = new PathEquations(evidence, false);
         PathShocks shocks = new PathShocks(evidence, base);
         double[][][] ofPaths = new double[evidence.processes().size()][evidence.months()][PathEquations.LANES];

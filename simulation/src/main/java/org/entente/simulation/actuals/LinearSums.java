@@ -25,6 +25,7 @@ final class LinearSums {
     private final double[] amount = new double[PathEquations.LANES];
     private final double[] derivative = new double[PathEquations.LANES];
 
+    /** Those along {@code walk}, in the order of {@code contrasts}. */
     LinearSums(Evidence evidence, Contrasts contrasts, Walk walk) {
         this.contrasts = contrasts;
         this.walk = walk;
@@ -40,15 +41,9 @@ final class LinearSums {
         int rows = contrasts.size();
         scale = new double[rows][][];
         value = new double[rows][lanes];
-        g = new double[rows][processes][][];
+        g = contrasts.newDerivatives(processes);
         for (int row = 0; row < rows; row++) {
             scale[row] = new double[contrasts.observation(row).isScaled() ? months : 0][lanes];
-            for (int p : contrasts.processes(row)) {
-                g[row][p] = new double[contrasts.end(row)][];
-                for (int t = contrasts.start(row); t < contrasts.end(row); t++) {
-                    g[row][p][t] = new double[lanes];
-                }
-            }
         }
     }
 
@@ -176,8 +171,8 @@ final class LinearSums {
         }
     }
 
-    /** Fills {@code moves} with Gᵀ λ, by process, month and path. */
-    void gatherMoves(double[][] lambda, double[][][] moves, int n) {
+    /** Fills {@code moves} with Gᵀ λ, by process, month and path; {@code of} is G. */
+    void gatherMoves(double[][][][] of, double[][] lambda, double[][][] moves, int n) {
         for (double[][] ofProcess : moves) {
             for (double[] ofMonth : ofProcess) {
                 Arrays.fill(ofMonth, 0, n, 0);
@@ -186,7 +181,7 @@ final class LinearSums {
         for (int row = 0; row < value.length; row++) {
             for (int p : contrasts.processes(row)) {
                 for (int t = contrasts.start(row); t < contrasts.end(row); t++) {
-                    ColumnLoops.addProduct(moves[p][t], lambda[row], g[row][p][t], n);
+                    ColumnLoops.addProduct(moves[p][t], lambda[row], of[row][p][t], n);
                 }
             }
         }

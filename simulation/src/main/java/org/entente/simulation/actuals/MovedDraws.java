@@ -1,20 +1,18 @@
 package org.entente.simulation.actuals;
 
-import java.util.Arrays;
 import org.entente.model.Address;
 import org.entente.model.quantity.StandardNormal;
+import org.entente.simulation.kernel.Block;
 import org.entente.simulation.math.ColumnMath;
 import org.entente.simulation.random.Draws;
-import org.entente.simulation.random.KnownMonths;
 import org.entente.simulation.random.Streams;
 
-/** The draws of paths without shocks, whose inputs are moved by a proposal: the still paths of an evidence. */
-final class MovedDraws implements Draws {
+/** The inputs of paths that are moved by a proposal. Threads may share them. */
+final class MovedDraws implements StillDraws.Inputs {
 
     private static final int CHOICE = Streams.idOf(Address.of("actuals", "proposal"));
 
     private final Draws base;
-    private final Evidence evidence;
     private final Proposal proposal;
     private final Draws choices;
     private final int[] inputs;
@@ -26,10 +24,10 @@ final class MovedDraws implements Draws {
 
         private long firstPath = -1;
         private int paths;
-        private final double[][] scores = new double[inputs.length][UNIT_PATHS];
-        private final double[][] places = new double[jumps.length][UNIT_PATHS];
-        private final double[] choice = new double[UNIT_PATHS];
-        private final double[] logWeights = new double[UNIT_PATHS];
+        private final double[][] scores = new double[inputs.length][Block.PATHS];
+        private final double[][] places = new double[jumps.length][Block.PATHS];
+        private final double[] choice = new double[Block.PATHS];
+        private final double[] logWeights = new double[Block.PATHS];
         private final Proposal.Path path = proposal.new Path();
 
         Unit at(long first, int n) {
@@ -52,7 +50,6 @@ final class MovedDraws implements Draws {
     /** The draws of {@code base}, moved; {@code choices} chooses between the components of the proposal. */
     MovedDraws(Draws base, Evidence evidence, Proposal proposal, Draws choices) {
         this.base = base;
-        this.evidence = evidence;
         this.proposal = proposal;
         this.choices = choices;
         this.inputs = Streams.idsOf(evidence.inputs());
@@ -102,23 +99,6 @@ final class MovedDraws implements Draws {
             } else {
                 base.normals(new int[] {wanted[k]}, firstPath, n, new double[][] {z[k]});
             }
-        }
-    }
-
-    @Override
-    public KnownMonths known(int stream) {
-        return evidence.known(stream);
-    }
-
-    @Override
-    public int monthsAtOnce() {
-        return 1;
-    }
-
-    @Override
-    public void shocks(int[] wanted, int firstMonth, long firstPath, int n, double[][] shocks) {
-        for (int k = 0; k < wanted.length; k++) {
-            Arrays.fill(shocks[k], 0, n, 0);
         }
     }
 }

@@ -50,7 +50,7 @@ final class PathEquations {
      */
     PathEquations(Evidence evidence, boolean isRefined) {
         this.isRefined = isRefined;
-        contrasts = new Contrasts(evidence);
+        contrasts = evidence.contrasts();
         correlation = evidence.correlation();
         walk = new Walk(evidence);
         sums = new LinearSums(evidence, contrasts, walk);
@@ -84,18 +84,42 @@ final class PathEquations {
 
     /** Fills in the log likelihoods of the observations, whatever the shocks of the paths. */
     void logLikelihoods(double[] logs) {
+        if (isRefined) {
+            lineariseAtMode();
+        } else {
+            walk.stay(n);
+            linearise();
+            fillDistances(NO_ERRORS);
+            subtractHalfTheVarianceWithin();
+            contrasts.apply(residual, n);
+            covariances.solve(residual, lambda, n);
+        }
+        covariances.logDensities(residual, logs, n);
+    }
+
+    /** Linearises and solves where the observations put paths without errors. */
+    void lineariseAtMode() {
         walk.stay(n);
         linearise();
         fillDistances(NO_ERRORS);
-        if (!isRefined) {
-            subtractHalfTheVarianceWithin();
-        }
         contrasts.apply(residual, n);
         covariances.solve(residual, lambda, n);
-        for (int again = 0; isRefined && again < REFINEMENTS; again++) {
+        for (int again = 0; again < REFINEMENTS; again++) {
             step(none, NO_ERRORS);
         }
-        covariances.logDensities(residual, logs, n);
+    }
+
+    /** λ of the last linear equations that were solved, by row and path. */
+    double[] solution(int row) {
+        return lambda[row];
+    }
+
+    LinearSums sums() {
+        return sums;
+    }
+
+    Covariances covariances() {
+        return covariances;
     }
 
     private void linearise() {
@@ -105,14 +129,20 @@ final class PathEquations {
 
     /** Fills {@code residual} with what each observation, less its error, is above its value. */
     private void fillDistances(double[][] errors) {
-        for (int row = 0; row < residual.length; row++) {
-            Observation observation = contrasts.observation(row);
+        fillDistancesTo(residual);
+        for (int row = 0; row < errors.length; row++) {
+            ColumnLoops.addMultiple(
+                    residual[row], -contrasts.observation(row).deviation(), errors[row], n);
+        }
+    }
+
+    /** Fills {@code distances} with what each observation is above its value. */
+    void fillDistancesTo(double[][] distances) {
+        for (int row = 0; row < distances.length; row++) {
+            double log = contrasts.observation(row).log();
             double[] value = sums.values()[row];
             for (int i = 0; i < n; i++) {
-                residual[row][i] = observation.log() - value[i];
-            }
-            for (int i = 0; errors.length > 0 && i < n; i++) {
-                residual[row][i] -= observation.deviation() * errors[row][i];
+                distances[row][i] = log - value[i];
             }
         }
     }
@@ -139,9 +169,8 @@ final class PathEquations {
 
     /** Linearises where the last solution moves {@code shocks}, and solves for the move from these again. */
     private void step(double[][][] shocks, double[][] errors) {
-        fillCorrelatedMoves();
-        walk.walk(shocks, moved, n);
-        linearise();
+        walkTo(shocks, sums.derivatives(), lambda);
+        covariances.fill(sums.derivatives(), n);
         fillDistances(errors);
         contrasts.apply(residual, n);
         for (int row = 0; row < residual.length; row++) {
@@ -150,9 +179,16 @@ final class PathEquations {
         covariances.solve(residual, lambda, n);
     }
 
+    /** Walks with shocks that are moved by R Gᵀ λ, and linearises there; {@code g} is G. */
+    void walkTo(double[][][] shocks, double[][][][] g, double[][] solution) {
+        fillCorrelatedMoves(g, solution);
+        walk.walk(shocks, moved, n);
+        sums.linearise(n);
+    }
+
     /** Fills {@code moved} with R Gᵀ λ. */
-    private void fillCorrelatedMoves() {
-        sums.gatherMoves(lambda, ofSolution, n);
+    private void fillCorrelatedMoves(double[][][][] g, double[][] solution) {
+        sums.gatherMoves(g, solution, ofSolution, n);
         for (int p = 0; p < moved.length; p++) {
             for (int t = 0; t < moved[p].length; t++) {
                 double[] target = moved[p][t];
@@ -213,7 +249,12 @@ final class PathEquations {
         contrasts.apply(residual, n);
         covariances.solve(residual, lambda, n);
         step(shocks, ofRows);
-        sums.gatherMoves(lambda, moves, n);
+        fillMoves(sums.derivatives(), lambda, moves);
+    }
+
+    /** Fills {@code moves} with Gᵀ λ; {@code g} is G. A path that has no solution does not move. */
+    void fillMoves(double[][][][] g, double[][] solution, double[][][] moves) {
+        sums.gatherMoves(g, solution, moves, n);
         for (double[][] ofProcess : moves) {
             for (double[] ofMonth : ofProcess) {
                 for (int i = 0; i < n; i++) {

@@ -49,7 +49,7 @@ final class Pilot {
     /** Whether some observations follow from others to first order, on a typical path. */
     private boolean findRefined() {
         MovedDraws draws = new MovedDraws(base, evidence, Proposal.prior(evidence), new RandomDraws(seed));
-        StillPaths still = new StillPaths(evidence, evidence.program(draws));
+        StillPaths still = new StillPaths(evidence, draws);
         still.run(0, 1);
         PathEquations equations = new PathEquations(evidence, false);
         equations.load(still, new int[] {0}, 0, 1);
@@ -141,7 +141,7 @@ final class Pilot {
 
     private Stage run(Proposal proposal, boolean isWeighted) {
         Stage stage = new Stage(proposal, evidence, PATHS);
-        UnitLikelihoods likelihoods = new UnitLikelihoods(evidence, base, proposal, seed, isRefined);
+        UnitLikelihoods likelihoods = UnitLikelihoods.linear(evidence, base, proposal, seed, isRefined);
         List<Integer> firsts = IntStream.range(0, PATHS / Block.PATHS)
                 .mapToObj(unit -> unit * Block.PATHS)
                 .toList();

@@ -5,7 +5,6 @@ import java.util.List;
 import org.entente.model.quantity.StandardNormal;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.random.Draws;
-import org.entente.simulation.random.KnownMonths;
 import org.entente.simulation.random.Streams;
 
 /** How likely the observations are at chosen points of the inputs of an evidence. Of one thread. */
@@ -13,9 +12,7 @@ final class Points {
 
     private final Evidence evidence;
     private final PointDraws draws;
-    private final StillPaths still;
-    private final PathEquations equations;
-    private final double[] logs = new double[PathEquations.LANES];
+    private final PathLikelihoods likelihoods;
 
     /** A place of the inputs: the normal score of each, and the bin of each jump. */
     static final class Point {
@@ -57,8 +54,8 @@ final class Points {
         }
     }
 
-    /** The draws of a unit of paths that are points. */
-    private static final class PointDraws implements Draws {
+    /** The inputs of a unit of paths that are points. */
+    private static final class PointDraws implements StillDraws.Inputs {
 
         private final Evidence evidence;
         private final int[] inputs;
@@ -97,51 +94,27 @@ final class Points {
                 }
             }
         }
-
-        @Override
-        public KnownMonths known(int stream) {
-            return evidence.known(stream);
-        }
-
-        @Override
-        public int monthsAtOnce() {
-            return 1;
-        }
-
-        @Override
-        public void shocks(int[] streams, int firstMonth, long firstPath, int n, double[][] shocks) {
-            for (int k = 0; k < streams.length; k++) {
-                Arrays.fill(shocks[k], 0, n, 0);
-            }
-        }
     }
 
     Points(Evidence evidence, boolean isRefined) {
         this.evidence = evidence;
         draws = new PointDraws(evidence);
-        still = new StillPaths(evidence, evidence.program(draws));
-        equations = new PathEquations(evidence, isRefined);
+        likelihoods = PathLikelihoods.linear(evidence, draws, isRefined);
     }
 
     /** The likelihoods at {@code points}. */
     Likelihood[] at(List<Point> points) {
         Likelihood[] found = new Likelihood[points.size()];
         for (int first = 0; first < found.length; first += Block.PATHS) {
+            int begin = first;
             int n = Math.min(Block.PATHS, found.length - first);
             draws.points = points.subList(first, first + n);
-            still.run(0, n);
-            double[] ofEvents = new double[Block.PATHS];
-            still.addEvents(ofEvents);
-            for (int from = 0; from < n; from += PathEquations.LANES) {
-                int count = Math.min(PathEquations.LANES, n - from);
-                equations.load(still, PathEquations.ALL, from, count);
-                equations.logLikelihoods(logs);
+            likelihoods.run(0, n, (from, count, logs, equations) -> {
                 for (int i = 0; i < count; i++) {
-                    double log = ofEvents[from + i] + logs[i];
-                    found[first + from + i] =
-                            new Likelihood(Double.isNaN(log) ? Double.NEGATIVE_INFINITY : log, equations.whitened(i));
+                    double log = Double.isNaN(logs[i]) ? Double.NEGATIVE_INFINITY : logs[i];
+                    found[begin + from + i] = new Likelihood(log, equations.whitened(i));
                 }
-            }
+            });
         }
         return found;
     }

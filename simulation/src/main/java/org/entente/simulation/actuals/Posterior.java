@@ -93,7 +93,7 @@ record Posterior(ConditionedDraws draws, Findings findings) {
         int paths = (int) plan.paths();
         double[] priors = new double[paths];
         double[] likelihoods = new double[paths];
-        UnitLikelihoods units = new UnitLikelihoods(evidence, base, proposal, seed, isRefined);
+        UnitLikelihoods units = UnitLikelihoods.corrected(evidence, base, proposal, seed, isRefined);
         List<Long> firsts = LongStream.range(0, Block.units(paths))
                 .map(unit -> unit * Block.PATHS)
                 .boxed()

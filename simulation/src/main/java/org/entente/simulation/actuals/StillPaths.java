@@ -22,6 +22,7 @@ import org.entente.simulation.step.ColumnNames;
 final class StillPaths {
 
     private final Evidence evidence;
+    private final StillDraws.Inputs inputs;
     private final Program program;
     private final Block block;
     private final SortedMap<Address, Quantity> quantities;
@@ -34,9 +35,11 @@ final class StillPaths {
     private final double[][] ceiling;
     private int paths;
 
-    StillPaths(Evidence evidence, Program program) {
+    /** Paths of {@code evidence} with {@code inputs}. */
+    StillPaths(Evidence evidence, StillDraws.Inputs inputs) {
         this.evidence = evidence;
-        this.program = program;
+        this.inputs = inputs;
+        this.program = evidence.program();
         this.block = program.newBlock();
         this.quantities = evidence.scenario().quantities();
         this.columnNames = Set.copyOf(program.columnNames());
@@ -60,6 +63,7 @@ final class StillPaths {
     /** Runs the {@code n} paths from {@code firstPath} on. */
     void run(long firstPath, int n) {
         paths = n;
+        evidence.draws().take(inputs);
         program.begin(block, firstPath, n);
         for (int p = 0; p < volatility.length; p++) {
             fill(evidence.volatility(p), volatility[p]);
@@ -158,8 +162,9 @@ final class StillPaths {
                 .map(name -> block.column(program.column(name)));
     }
 
-    /** Adds the log probabilities of what is known of events, given the inputs of each path. */
-    void addEvents(double[] logLikelihoods) {
+    /** Fills in the log probabilities of what is known of events, given the inputs of each path. */
+    void fillEvents(double[] logLikelihoods) {
+        Arrays.fill(logLikelihoods, 0);
         evidence.events().forEach((name, known) -> {
             Occurrence occurrence =
                     Maps.require(evidence.scenario().events(), name).occurrence();

@@ -1,8 +1,8 @@
 package org.entente.simulation.actuals;
 
+import java.util.function.Supplier;
 import org.entente.model.Address;
 import org.entente.simulation.kernel.Block;
-import org.entente.simulation.kernel.Program;
 import org.entente.simulation.random.Draws;
 import org.entente.simulation.random.RandomDraws;
 
@@ -10,48 +10,50 @@ import org.entente.simulation.random.RandomDraws;
 final class UnitLikelihoods {
 
     private final Evidence evidence;
-    private final ThreadLocal<Workspace> workspaces;
+    private final MovedDraws draws;
+    private final ThreadLocal<PathLikelihoods> likelihoods;
 
-    /** What a thread works on. */
-    private static final class Workspace {
-
-        private final MovedDraws draws;
-        private final StillPaths still;
-        private final PathEquations equations;
-        private final double[] logs = new double[PathEquations.LANES];
-
-        Workspace(Evidence evidence, Program program, MovedDraws draws, boolean isRefined) {
-            this.draws = draws;
-            still = new StillPaths(evidence, program);
-            equations = new PathEquations(evidence, isRefined);
-        }
+    private UnitLikelihoods(Evidence evidence, MovedDraws draws, Supplier<PathLikelihoods> ofThread) {
+        this.evidence = evidence;
+        this.draws = draws;
+        this.likelihoods = ThreadLocal.withInitial(ofThread);
     }
 
-    UnitLikelihoods(Evidence evidence, Draws base, Proposal proposal, long seed, boolean isRefined) {
-        this.evidence = evidence;
+    /** The likelihoods over all shocks, to first order; refined as in {@link PathEquations}. */
+    static UnitLikelihoods linear(Evidence evidence, Draws base, Proposal proposal, long seed, boolean isRefined) {
         MovedDraws draws = new MovedDraws(base, evidence, proposal, new RandomDraws(seed));
-        Program program = evidence.program(draws);
-        workspaces = ThreadLocal.withInitial(() -> new Workspace(evidence, program, draws, isRefined));
+        return new UnitLikelihoods(evidence, draws, () -> PathLikelihoods.linear(evidence, draws, isRefined));
+    }
+
+    /** The weights of paths with their own shocks, where these are far from linear; else as {@link #linear}. */
+    static UnitLikelihoods corrected(Evidence evidence, Draws base, Proposal proposal, long seed, boolean isRefined) {
+        if (!evidence.isCorrected()) {
+            return linear(evidence, base, proposal, seed, isRefined);
+        }
+        Draws noise = new RandomDraws(seed);
+        MovedDraws draws = new MovedDraws(base, evidence, proposal, noise);
+        return new UnitLikelihoods(
+                evidence, draws, () -> PathLikelihoods.corrected(evidence, draws, base, noise));
     }
 
     /** Fills in the paths of a stage from {@code first} on, with their weights or without. */
     void fill(Stage stage, int first, boolean isWeighted) {
         int n = Math.min(Block.PATHS, stage.paths() - first);
-        Workspace workspace = workspaces.get();
+        StillPaths still = likelihoods.get().still();
         if (isWeighted) {
             fill(first, n, first, stage.logPriors(), stage.logLikelihoods());
         } else {
-            workspace.still.run(first, n);
+            still.run(first, n);
         }
-        copy(workspace.draws.scores(first, n), stage.scores(), first, n);
-        copy(workspace.draws.places(first, n), stage.places(), first, n);
+        copy(draws.scores(first, n), stage.scores(), first, n);
+        copy(draws.places(first, n), stage.places(), first, n);
         int inputs = evidence.inputs().size();
         for (int k = 0; k < stage.values().length; k++) {
             double[] kept = stage.values()[k];
             Address address = k < inputs
                     ? evidence.inputs().get(k)
                     : evidence.jumps().get(k - inputs).address();
-            workspace.still.input(address).ifPresent(found -> System.arraycopy(found, 0, kept, first, n));
+            still.input(address).ifPresent(found -> System.arraycopy(found, 0, kept, first, n));
         }
     }
 
@@ -66,19 +68,13 @@ final class UnitLikelihoods {
      * from {@code firstPath} on.
      */
     void fill(long firstPath, int n, int place, double[] logPriors, double[] logLikelihoods) {
-        Workspace workspace = workspaces.get();
-        StillPaths still = workspace.still;
-        still.run(firstPath, n);
-        System.arraycopy(workspace.draws.logWeights(firstPath, n), 0, logPriors, place, n);
-        double[] ofUnit = new double[Block.PATHS];
-        still.addEvents(ofUnit);
-        for (int from = 0; from < n; from += PathEquations.LANES) {
-            int count = Math.min(PathEquations.LANES, n - from);
-            workspace.equations.load(still, PathEquations.ALL, from, count);
-            workspace.equations.logLikelihoods(workspace.logs);
-            for (int i = 0; i < count; i++) {
-                logLikelihoods[place + from + i] = ofUnit[from + i] + workspace.logs[i];
-            }
-        }
+        likelihoods
+                .get()
+                .run(
+                        firstPath,
+                        n,
+                        (from, count, logs, equations) ->
+                                System.arraycopy(logs, 0, logLikelihoods, place + from, count));
+        System.arraycopy(draws.logWeights(firstPath, n), 0, logPriors, place, n);
     }
 }

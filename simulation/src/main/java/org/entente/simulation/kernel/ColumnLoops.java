@@ -136,6 +136,13 @@ public final class ColumnLoops {
         }
     }
 
+    /** {@code target -= x y}. */
+    public static void subtractProduct(double[] target, double[] x, double[] y, int n) {
+        for (int i = 0; i < n; i++) {
+            target[i] -= x[i] * y[i];
+        }
+    }
+
     /** {@code target = x y}. */
     public static void product(double[] x, double[] y, double[] target, int n) {
         for (int i = 0; i < n; i++) {

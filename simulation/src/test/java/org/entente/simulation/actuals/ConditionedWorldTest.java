@@ -170,6 +170,23 @@ final class ConditionedWorldTest {
     }
 
     @Test
+    void draws_logisticFarFromLinear_followTheFilterOnAGrid() {
+        Scenario scenario = scenario(LogisticGrid.PRODUCT, "");
+        ConditionedWorld world =
+                world(scenario, actual("run-rate.p", "2026-06", 13, 0.65), actual("run-rate.p", "2026-12", 18, 0));
+        LogisticGrid grid = new LogisticGrid(5, 13, 0.05, 11, 18);
+        assertThat(Math.exp(mean(logs(scenario, world, "products.p.demand.level", 11))))
+                .isCloseTo(18, within(18 * 1e-5));
+        for (int t : new int[] {0, 3, 5, 8}) {
+            double[] logs = logs(scenario, world, "products.p.demand.level", t);
+            // without weights, means are wrong by 6 % of a deviation, and deviations by 2 %
+            double[] reference = grid.smoothed(t);
+            assertThat(mean(logs)).isCloseTo(reference[0], within(0.02 * reference[1]));
+            assertThat(deviation(logs)).isCloseTo(reference[1], within(0.015 * reference[1]));
+        }
+    }
+
+    @Test
     void draws_sumOfTwoProducts_isMetAndSharedByVariance() {
         Scenario scenario = scenario(product("p", "10", "0") + product("q", "5", "0"), "");
         ConditionedWorld world = world(scenario, actual("run-rate", "2026-12", 18, 0));
