@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** {@code NOTICE} names what the build resolves. */
 final class NoticeTest {
 
-    private static final Pattern ROW = Pattern.compile("(?m)^ {2}([\\w.]+):([\\w.*-]+) +([\\w.*-]+) +(\\S.*)$");
+    private static final Pattern ROW = Pattern.compile("(?m)^ {2}([\\w.-]+):([\\w.*-]+) +([\\w.*-]+) +(\\S.*)$");
 
     /** A library of NOTICE; an artifact or version of {@code *} is any. */
     private record Library(String group, String artifact, String version, String licence) {
