@@ -90,6 +90,7 @@ final class ServeCommand implements Callable<Integer> {
         ExplorerSetup setup = BadUsageException.refusing(() -> new ExplorerSetup(
                 selection.references(), served, port, threads, endsWithPages, Version.current(), known));
         try (Explorer explorer = start(setup)) {
+            explorer.warmUp();
             spec.commandLine().getOut().println("The explorer: " + explorer.address());
             spec.commandLine().getOut().flush();
             explorer.awaitEnd();

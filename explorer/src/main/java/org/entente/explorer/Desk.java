@@ -1,9 +1,12 @@
 package org.entente.explorer;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.entente.explorer.answer.ShownOutcomes;
 import org.entente.model.Scenario;
@@ -43,11 +46,31 @@ final class Desk {
         }
     }
 
+    /** A place that no page has. */
+    Seat apart() {
+        return new Seat(setup);
+    }
+
     /** A live simulation, and the number of its latest question. */
     static final class Seat {
 
         private final ExplorerSetup setup;
-        private final AtomicLong latest = new AtomicLong();
+        private long latest;
+
+        /** The latest question that is not about a value that moves. */
+        private long settled;
+
+        /** The questions that are at work or wait for their turn. */
+        private final Set<Long> open = new HashSet<>();
+
+        /** One question is at work at a time, in the order in which they came. */
+        private final Lock turn = new ReentrantLock(true);
+
+        /** The question that is at work; 0 if none is. */
+        private long working;
+
+        /** Whether it has all stages. */
+        private boolean isWhole;
 
         /** It goes on as long as the world is the same. */
         private volatile LiveSimulation live;
@@ -69,19 +92,71 @@ final class Desk {
             return live.stages().size();
         }
 
-        /** The number of a new question, which overtakes those before it. */
-        long ask() {
-            return latest.incrementAndGet();
+        /**
+         * The number of a new question, which overtakes those before it. Only a question about a value that {@code
+         * moves} lets one of its kind end that is at work; else a hand that is faster than the answers would see none.
+         */
+        synchronized long ask(boolean moves) {
+            long number = ++latest;
+            open.add(number);
+            if (!moves) {
+                settled = number;
+            }
+            if (!moves || isWhole) {
+                live.cancel();
+            }
+            return number;
         }
 
-        /** Whether question {@code number} is still the latest. */
-        boolean isLatest(long number) {
-            return latest.get() == number;
+        private synchronized boolean isLatest(long number) {
+            return latest == number && open.contains(number);
         }
 
-        /** Simulates, and hands what is known after each stage to {@code stages}. */
-        void show(Scenario baseline, Scenario scenario, Consumer<LiveStage> stages) {
-            inWorldOf(baseline).showStages(baseline, scenario, stages);
+        /** Simulates for question {@code number}, and hands what is known after each stage to {@code stages}. */
+        void show(long number, Scenario baseline, Scenario scenario, Consumer<LiveStage> stages) {
+            inTurn(number, true, () -> inWorldOf(baseline).showStages(baseline, scenario, stage -> {
+                stages.accept(stage);
+                require(isLatest(number));
+            }));
+        }
+
+        /** As {@link #show}, the first stage alone; while it is at work, one later question may wait for its turn. */
+        void showFirst(long number, Scenario baseline, Scenario scenario, Consumer<LiveStage> stages) {
+            inTurn(number, false, () -> inWorldOf(baseline).showStages(baseline, scenario, stage -> {
+                stages.accept(stage);
+                require(false);
+            }));
+        }
+
+        /** Works when its turn has come, if question {@code number} is still wanted. */
+        private void inTurn(long number, boolean hasAllStages, Runnable work) {
+            turn.lock();
+            try {
+                begin(number, hasAllStages);
+                work.run();
+            } finally {
+                end(number);
+                turn.unlock();
+            }
+        }
+
+        private synchronized void begin(long number, boolean hasAllStages) {
+            boolean isNext = !hasAllStages && number == latest - 1 && number > settled;
+            require(open.contains(number) && (number == latest || isNext));
+            working = number;
+            isWhole = hasAllStages;
+        }
+
+        private synchronized void end(long number) {
+            open.remove(number);
+            working = 0;
+            isWhole = false;
+        }
+
+        private static void require(boolean isWanted) {
+            if (!isWanted) {
+                throw new CancellationException();
+            }
         }
 
         private synchronized LiveSimulation inWorldOf(Scenario baseline) {
@@ -93,9 +168,9 @@ final class Desk {
             return live;
         }
 
-        /** Gives up question {@code number}, unless a later one has come. */
-        void giveUp(long number) {
-            if (latest.compareAndSet(number, number + 1)) {
+        /** Ends question {@code number}, if it is still at work or waits for its turn. */
+        synchronized void giveUp(long number) {
+            if (open.remove(number) && working == number) {
                 live.cancel();
             }
         }

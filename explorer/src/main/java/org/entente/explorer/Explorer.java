@@ -2,10 +2,14 @@ package org.entente.explorer;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.BindException;
 import java.net.HttpURLConnection;
+import java.net.Proxy;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.entente.explorer.deal.Library;
 import org.entente.explorer.http.LocalServer;
 import org.entente.explorer.http.PageFiles;
@@ -17,34 +21,36 @@ public final class Explorer implements Closeable {
     private static final int PATIENCE_MILLIS = 4000;
     private static final int MAX_DESCRIPTION = 500;
 
-    private static final String[] FILES = {
-        "explorer.html",
-        "explorer.css",
-        "main.js",
-        "answer.js",
-        "bar.js",
-        "begin.js",
-        "changes.js",
-        "chart.js",
-        "clause.js",
-        "deal.js",
-        "dom.js",
-        "figures.js",
-        "handles.js",
-        "inquiries.js",
-        "keep.js",
-        "latest.js",
-        "load.js",
-        "metalog.js",
-        "picture.js",
-        "problems.js",
-        "row.js",
-        "server.js",
-        "sources.js",
-        "values.js",
-        "words.js",
-        "icon.svg"
-    };
+    /** What a browser needs before it shows something. */
+    private static final List<String> FIRST = List.of("/", "/explorer.css", "/load.js");
+
+    static final List<String> FILES = List.of(
+            "explorer.html",
+            "explorer.css",
+            "main.js",
+            "answer.js",
+            "bar.js",
+            "begin.js",
+            "changes.js",
+            "chart.js",
+            "clause.js",
+            "deal.js",
+            "dom.js",
+            "figures.js",
+            "handles.js",
+            "inquiries.js",
+            "keep.js",
+            "latest.js",
+            "load.js",
+            "metalog.js",
+            "picture.js",
+            "problems.js",
+            "row.js",
+            "server.js",
+            "sources.js",
+            "values.js",
+            "words.js",
+            "icon.svg");
 
     private final LocalServer server;
     private final OpenPages pages;
@@ -65,7 +71,7 @@ public final class Explorer implements Closeable {
         Library library = new Library(setup.references(), setup.folder());
         OpenPages pages = new OpenPages(setup.endsWithPages());
         Questions questions = new Questions(setup, library, pages);
-        PageFiles files = PageFiles.read(PageAssets.colours(), Explorer.class, FILES);
+        PageFiles files = PageFiles.read(PageAssets.colours(), Explorer.class, FILES.toArray(String[]::new));
         try {
             return new Explorer(
                     LocalServer.start(setup.port(), files, questions.byPath(), description(setup)), pages, questions);
@@ -96,6 +102,22 @@ public final class Explorer implements Closeable {
         } catch (IOException silent) {
             return " by another program";
         }
+    }
+
+    /**
+     * Prepares answers, and compiles code while nobody asks anything, so that pages are quick from the beginning. What
+     * shows a page is ready when this returns.
+     *
+     * @throws IOException if the page cannot be had
+     */
+    public void warmUp() throws IOException {
+        for (String path : FIRST) {
+            URI page = URI.create("http://127.0.0.1:" + address().getPort() + path);
+            try (InputStream in = page.toURL().openConnection(Proxy.NO_PROXY).getInputStream()) {
+                in.transferTo(OutputStream.nullOutputStream());
+            }
+        }
+        questions.warmUp();
     }
 
     /** The address of the page, with the token that its questions hold. */

@@ -2,6 +2,7 @@ package org.entente.explorer;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.entente.explorer.answer.AnswerJson;
 import org.entente.explorer.deal.CommandLine;
 import org.entente.explorer.deal.ControlRange;
@@ -34,6 +35,7 @@ import org.entente.model.file.Setting;
 import org.entente.reporting.folder.Invocation;
 import org.entente.reporting.folder.RunFolder;
 import org.entente.simulation.live.LiveSimulation;
+import org.entente.simulation.live.LiveStage;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.Results;
 import tools.jackson.databind.JsonNode;
@@ -67,6 +69,7 @@ final class Questions {
     private final Runs shown;
     private final Runs runs;
     private final ProblemJson problems;
+    private final WarmUp warmUp;
 
     Questions(ExplorerSetup setup, Library library, OpenPages pages) {
         this.setup = setup;
@@ -74,6 +77,7 @@ final class Questions {
         this.pages = pages;
         this.problems = new ProblemJson(library);
         this.desk = new Desk(setup);
+        this.warmUp = new WarmUp(desk::apart);
         this.inquiries = new Inquiries(setup, library);
         this.keeping = new Keeping(library, setup);
         this.shown = new Runs("explorer-show", SHOWN, WAITING);
@@ -107,6 +111,7 @@ final class Questions {
     /** The respondent of {@code answer}, which tells the page what is wrong with a scenario. */
     private Respondent telling(Answer answer) {
         return (question, lines) -> {
+            warmUp.pause();
             try {
                 answer.write(new Asked(question), lines);
             } catch (ScenarioFileException invalid) {
@@ -119,8 +124,15 @@ final class Questions {
             } catch (InterruptedException end) {
                 Thread.currentThread().interrupt();
                 throw new CancellationException();
+            } finally {
+                warmUp.resume();
             }
         };
+    }
+
+    /** Compiles code while nobody asks anything. */
+    void warmUp() {
+        warmUp.begin(() -> Deal.of(library, setup.baseline(), setup.scenario(), List.of()));
     }
 
     private void start(Asked asked, Lines lines) throws IOException {
@@ -157,55 +169,57 @@ final class Questions {
     /** Answers in stages. A thread of its own simulates, so that a slow reader holds up no later question. */
     private void show(Asked asked, Lines lines) throws IOException, InterruptedException {
         Deal deal = asked.deal(library);
+        warmUp.isAbout(deal);
         Scenario baseline = deal.baselineScenario();
         Scenario scenario = deal.changedScenario();
         Desk.Seat seat = desk.seat(asked.text("page"));
-        long number = seat.ask();
-        BlockingQueue<JsonNode> stages = new LinkedBlockingQueue<>();
         boolean moves = asked.flag("moves"); // so that later stages would be overtaken before they are seen
-        Future<Boolean> run = shown.begin(() -> simulate(seat, number, baseline, scenario, stage -> {
-            stages.add(stage);
-            if (moves) {
-                seat.giveUp(number);
-            }
-        }));
-        String command = new Invocation(setup.knowing(CommandLine.arguments(deal, LiveSimulation.PLAN))).shell();
+        BlockingQueue<Supplier<JsonNode>> stages = new LinkedBlockingQueue<>();
+        Consumer<LiveStage> told = stage -> stages.add(() -> AnswerJson.of(stage));
+        long number = seat.ask(moves);
         try {
-            int last = moves ? 1 : seat.stages();
-            for (int stage = 1; stage <= last; stage++) {
-                JsonNode next = stages.poll(STAGE_SECONDS, TimeUnit.SECONDS);
-                if (next == null) {
-                    throw RefusedException.busy("the answer takes longer than " + STAGE_SECONDS + " seconds");
-                }
-                if (next instanceof ObjectNode answer && answer.has("paths")) {
-                    lines.write(answer.put("stage", stage)
-                            .put("stages", seat.stages())
-                            .put("command", command));
+            var unused = shown.begin(() -> ended(stages, () -> {
+                if (moves) {
+                    seat.showFirst(number, baseline, scenario, told);
                 } else {
-                    lines.write(next);
-                    return;
+                    seat.show(number, baseline, scenario, told);
                 }
-            }
+            }));
+            write(stages, moves ? 1 : seat.stages(), seat.stages(), deal, lines);
         } finally {
-            seat.giveUp(number);
-            run.cancel(false); // if it still waits
+            seat.giveUp(number); // if it still waits, it ends as soon as it begins
         }
     }
 
-    /** Hands each stage to {@code stages}; or, as the last, what went wrong. */
-    private boolean simulate(
-            Desk.Seat seat, long number, Scenario baseline, Scenario scenario, Consumer<JsonNode> stages) {
-        try {
-            if (!seat.isLatest(number)) {
-                throw new CancellationException();
+    /** Writes the first {@code last} stages of {@code all}. */
+    private void write(BlockingQueue<Supplier<JsonNode>> stages, int last, int all, Deal deal, Lines lines)
+            throws IOException, InterruptedException {
+        String command = new Invocation(setup.knowing(CommandLine.arguments(deal, LiveSimulation.PLAN))).shell();
+        for (int stage = 1; stage <= last; stage++) {
+            Supplier<JsonNode> found = stages.poll(STAGE_SECONDS, TimeUnit.SECONDS);
+            if (found == null) {
+                throw RefusedException.busy("the answer takes longer than " + STAGE_SECONDS + " seconds");
             }
-            seat.show(baseline, scenario, stage -> stages.accept(AnswerJson.of(stage)));
+            JsonNode next = found.get();
+            if (next instanceof ObjectNode answer && answer.has("paths")) {
+                lines.write(answer.put("stage", stage).put("stages", all).put("command", command));
+            } else {
+                lines.write(next);
+                return;
+            }
+        }
+    }
+
+    /** Does {@code work}, and adds what went wrong to its {@code stages} as the last. */
+    private boolean ended(Collection<Supplier<JsonNode>> stages, Runnable work) {
+        try {
+            work.run();
         } catch (CancellationException overtaken) {
-            stages.accept(JSON.createObjectNode().put("overtaken", true));
+            stages.add(() -> JSON.createObjectNode().put("overtaken", true));
         } catch (IllegalArgumentException refused) {
-            stages.accept(problems.of(List.of(String.valueOf(refused.getMessage()))));
+            stages.add(() -> problems.of(List.of(String.valueOf(refused.getMessage()))));
         } catch (RuntimeException | OutOfMemoryError failure) {
-            stages.accept(JSON.createObjectNode().put("error", "internal error: " + failure));
+            stages.add(() -> JSON.createObjectNode().put("error", "internal error: " + failure));
         }
         return true;
     }
@@ -262,11 +276,17 @@ final class Questions {
     }
 
     private void watch(Asked asked, Lines lines) throws IOException, InterruptedException {
-        pages.accompany(library, asked.text("baseline"), asked.text("scenario"), lines);
+        warmUp.resume(); // as long as the page is open, it rests
+        try {
+            pages.accompany(library, asked.text("baseline"), asked.text("scenario"), lines);
+        } finally {
+            warmUp.pause();
+        }
     }
 
     /** Ends what is at work. */
     void end() {
+        warmUp.end();
         shown.end();
         runs.end();
         inquiries.end();

@@ -5,7 +5,8 @@
  *
  * <p>Inside, {@code Questions} answers what the page asks, {@code Desk} keeps a live simulation for each page, and
  * {@code OpenPages} knows which pages are open. {@code Runs} are the simulations at work; a {@code WholeRun} is one of
- * them with its {@code PathCount}. An {@code Asked} is a question as it came.
+ * them with its {@code PathCount}. An {@code Asked} is a question as it came. A {@code WarmUp} has code compiled while
+ * nobody asks anything.
  */
 @NullMarked
 package org.entente.explorer;

@@ -4,6 +4,8 @@ import { ask } from "./server.js";
 
 /** How long a value that moves may stay where it is until the later stages are asked for. */
 const REST_MILLIS = 60;
+/** The most questions whose first stage is on its way: one at work, and one that waits for its turn. */
+const ASKED = 2;
 /** The most answers that are kept: more than a slider has steps. */
 const KEPT = 256;
 
@@ -20,7 +22,8 @@ export class Latest {
     this.isMoving = isMoving;
     this.draw = draw;
     this.failed = failed;
-    this.isAsking = false;
+    /** The number of questions whose first stage is on its way. */
+    this.asking = 0;
     this.isWaiting = false;
     this.rest = 0;
     /** The number of the latest question, which alone is drawn. */
@@ -34,9 +37,9 @@ export class Latest {
   }
 
   /**
-   * Asks for the answer, unless it is known. While the first stage of one is on its way, later changes wait for it and
-   * then go together, so that none queues. While a value moves, the first stage is all that is asked for; the others
-   * once it rests.
+   * Asks for the answer, unless it is known. While the first stages of two are on their way, later changes wait for one
+   * of them and then go together, so that none queues. While a value moves, the first stage is all that is asked for;
+   * the others once it rests.
    *
    * @param {boolean} [isAtRest]
    */
@@ -52,18 +55,19 @@ export class Latest {
     }
     const isSharp = known !== undefined && known.stage === known.stages;
     const isEnough = isSharp || (known !== undefined && moves);
-    this.isWaiting = this.isAsking && !isEnough;
+    const isFull = this.asking >= ASKED;
+    this.isWaiting = isFull && !isEnough;
     if (isEnough && !isSharp) {
       this.askAtRest();
     }
-    if (!isEnough && !this.isAsking) {
+    if (!isEnough && !isFull) {
       this.send(question, key, moves);
     }
   }
 
   /** @param {object} question @param {string} key @param {boolean} moves */
   send(question, key, moves) {
-    this.isAsking = true;
+    this.asking++;
     const known = this.known;
     const number = this.count();
     const begun = performance.now();
@@ -71,7 +75,7 @@ export class Latest {
     const release = () => {
       if (isFirst) {
         isFirst = false;
-        this.isAsking = false;
+        this.asking--;
         if (this.isWaiting) {
           this.ask();
         } else if (moves) {

@@ -125,6 +125,7 @@ final class ExplorerSpeed {
                 "0.1.0");
         try (Explorer explorer = Explorer.start(setup);
                 Browser browser = Browser.start(Browser.installed().orElseThrow(), folder.resolve("profile"))) {
+            explorer.warmUp(); // as serve does
             browser.show(1280, 800, "light");
             browser.open(explorer.address());
             browser.evaluate(READY);

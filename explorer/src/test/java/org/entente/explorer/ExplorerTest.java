@@ -5,13 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.entente.model.file.ScenarioReader;
 import org.entente.model.file.Setting;
 import org.entente.simulation.Simulation;
@@ -245,6 +254,7 @@ class ExplorerTest {
     void watch_followsEdits_andEndsWithTheLastPage() throws Exception {
         Path file = Files.writeString(folder.resolve("edited.yaml"), "extends: amended-2026\n");
         try (Explorer own = Explorer.start(new ExplorerSetup(List.of(file.toString()), folder, 0, 1, true, "0.1.0"))) {
+            own.warmUp();
             Client reader = Client.of(own.address());
             String question = "{\"baseline\":\"" + file + "\",\"scenario\":\"" + file + "\"}";
             try (Socket socket = new Socket(reader.host(), reader.port());
@@ -259,6 +269,44 @@ class ExplorerTest {
                 await(lines, "{\"changed\":true}");
             }
             own.awaitEnd();
+        }
+        assertThat(Thread.getAllStackTraces().keySet())
+                .noneMatch(thread -> thread.getName().equals("explorer-warm-up"));
+    }
+
+    /** While a value moves, the next move waits for the answer that is at work, and neither is overtaken. */
+    @Test
+    void show_twoMovesAtOnce_areBothAnswered() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        List<Future<List<JsonNode>>> answers = new ArrayList<>();
+        for (String cap : List.of("41", "42")) {
+            String moved = "{" + BOTH + ",\"moves\":true,\"page\":\"moving\",\"set\":[[\"terms.microsoft-share.cap\",\""
+                    + cap + "\"]]}";
+            answers.add(threads.submit(() -> page.ask("/api/show", moved)));
+        }
+        for (Future<List<JsonNode>> answer : answers) {
+            assertThat(answer.get(1, TimeUnit.MINUTES)).hasSize(1);
+            assertThat(answer.get().get(0).get("paths").longValue()).isEqualTo(1024);
+        }
+        threads.shutdown();
+    }
+
+    /** What the page loads at once is all that it is made of, but for what is there before. */
+    @Test
+    void modules_ofThePage_areItsFiles() throws IOException {
+        try (InputStream in = Explorer.class.getResourceAsStream("load.js")) {
+            String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            String list = text.substring(text.indexOf("MODULES = ["), text.indexOf("];"));
+            List<String> modules = Pattern.compile("\"(\\w+)\"")
+                    .matcher(list)
+                    .results()
+                    .map(name -> name.group(1) + ".js")
+                    .filter(name -> !name.equals("uplot.js")) // of a library
+                    .toList();
+            assertThat(modules)
+                    .containsExactlyInAnyOrderElementsOf(Explorer.FILES.stream()
+                            .filter(file -> file.endsWith(".js") && !Set.of("load.js", "main.js").contains(file))
+                            .toList());
         }
     }
 

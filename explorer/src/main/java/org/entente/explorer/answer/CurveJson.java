@@ -15,14 +15,18 @@ final class CurveJson {
     /** The smallest step of the probability that is drawn: two thirds of a pixel of a chart. */
     private static final double STEP = 1 / 250.0;
 
+    /** The smallest step that is drawn, in standard errors of a probability of a half. */
+    private static final double ERRORS = 0.5;
+
     private static final int DIGITS = 6;
     private static final double FRACTIONS = 1e5;
     private static final JsonMapper JSON = new JsonMapper();
 
     private CurveJson() {}
 
-    /** The amounts and probabilities of {@code curve}. */
-    static ObjectNode of(Exceedance curve) {
+    /** The amounts and probabilities of {@code curve}, which {@code paths} paths tell. */
+    static ObjectNode of(Exceedance curve, long paths) {
+        double step = Math.max(STEP, ERRORS * Math.sqrt(0.25 / paths));
         ObjectNode json = JSON.createObjectNode();
         ArrayNode amounts = json.putArray("x");
         ArrayNode probabilities = json.putArray("p");
@@ -30,7 +34,7 @@ final class CurveJson {
         double last = 1;
         for (int i = 0; i < points.size(); i++) {
             Exceedance.Point point = points.get(i);
-            if (i == 0 || i == points.size() - 1 || last - point.probability() >= STEP) {
+            if (i == 0 || i == points.size() - 1 || last - point.probability() >= step) {
                 amounts.add(shortened(point.amount()));
                 probabilities.add(Math.rint(point.probability() * FRACTIONS) / FRACTIONS);
                 last = point.probability();

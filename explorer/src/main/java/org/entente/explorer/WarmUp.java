@@ -1,0 +1,132 @@
+package org.entente.explorer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.entente.explorer.answer.AnswerJson;
+import org.entente.explorer.deal.Deal;
+import org.entente.explorer.deal.DealJson;
+import org.entente.explorer.http.Ending;
+import org.entente.explorer.http.RefusedException;
+import org.entente.model.Scenario;
+import org.entente.model.file.ScenarioFileException;
+import org.entente.model.file.Setting;
+import tools.jackson.databind.json.JsonMapper;
+
+/*
+ * A JVM compiles code that has run often. Without a warm-up, the first seconds under a hand that moves a slider pay for
+ * it. So while nobody asks anything, numbers of the terms move a little, and nobody sees the answers.
+ */
+
+/** The warm-up of an explorer while it rests. */
+final class WarmUp {
+
+    private static final int CHANGES = 400;
+
+    /** The changes of a number before the next one moves. */
+    private static final int EACH = 20;
+
+    /** The part of itself by which a number moves. */
+    private static final double STEP = 1e-3;
+
+    /** How long nothing is asked before the next change. */
+    private static final long REST_NANOS = TimeUnit.MILLISECONDS.toNanos(400);
+
+    private static final long PAUSE_MILLIS = 10;
+
+    private final ScheduledExecutorService clock;
+    private final AtomicInteger atWork = new AtomicInteger();
+    private final JsonMapper json = new JsonMapper();
+    private final Supplier<Desk.Seat> seats;
+    private Optional<Desk.Seat> seat = Optional.empty();
+    private volatile Optional<Deal> deal = Optional.empty();
+    private volatile long asked = System.nanoTime();
+    private int changes;
+
+    /** @param seats gives a place that no page has */
+    WarmUp(Supplier<Desk.Seat> seats) {
+        this.seats = seats;
+        this.clock = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread thread = new Thread(work, "explorer-warm-up");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** Prepares what the first page asks about {@code first}, then changes what is asked about. */
+    void begin(Supplier<Deal> first) {
+        clock.execute(() -> trying(() -> DealJson.of(first.get())));
+        clock.scheduleWithFixedDelay(
+                () -> trying(this::change), PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** What is asked about now. */
+    void isAbout(Deal now) {
+        deal = Optional.of(now);
+    }
+
+    /** An answer begins: nothing is changed until it has ended, and for a moment after. */
+    void pause() {
+        atWork.incrementAndGet();
+    }
+
+    /** An answer has ended. */
+    void resume() {
+        asked = System.nanoTime();
+        atWork.decrementAndGet();
+    }
+
+    private static void trying(Runnable work) {
+        try {
+            work.run();
+        } catch (ScenarioFileException | IllegalArgumentException | RefusedException | CancellationException none) {
+            // nobody asked for it
+        }
+    }
+
+    private void change() {
+        boolean rests = atWork.get() == 0 && System.nanoTime() - asked > REST_NANOS;
+        if (rests && deal.isPresent()) {
+            change(deal.get());
+        }
+        if (changes >= CHANGES) {
+            seat = Optional.empty();
+            clock.shutdown();
+        }
+    }
+
+    private void change(Deal now) {
+        int change = changes++;
+        List<Setting> moves = moves(now.changedScenario());
+        Setting move = moves.get(change / EACH % moves.size());
+        double value = Double.parseDouble(move.value()) * (1 + STEP * (change % EACH));
+        Deal changed = now.with(new Setting(move.address(), Double.toString(value)));
+        Desk.Seat place = seat.orElseGet(seats);
+        seat = Optional.of(place);
+        Scenario baseline = changed.baselineScenario();
+        place.showFirst(place.ask(true), baseline, changed.changedScenario(), stage -> {
+            byte[] unused = json.writeValueAsBytes(AnswerJson.of(stage));
+        });
+    }
+
+    /** The numbers of the terms, or all where the terms have none, each set to its median. */
+    private static List<Setting> moves(Scenario scenario) {
+        List<Setting> all = new ArrayList<>();
+        scenario.quantities()
+                .forEach((address, quantity) ->
+                        all.add(new Setting(address.text(), Double.toString(quantity.median()))));
+        List<Setting> ofTerms = all.stream().filter(Setting::isOfTerm).toList();
+        return ofTerms.isEmpty() ? all : ofTerms;
+    }
+
+    /** Ends it. */
+    void end() {
+        Ending.of(clock);
+    }
+}
