@@ -30,7 +30,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Thread)
 public class CoreLoopBenchmark {
 
-    static final int RUN_PATHS = 262_144;
+    private static final int RUN_PATHS = 262_144;
 
     private final Scenario scenario =
             ScenarioReader.read("amended-2026", List.of()).scenario();
@@ -57,10 +57,14 @@ public class CoreLoopBenchmark {
     @Benchmark
     @OperationsPerInvocation(RUN_PATHS)
     public Results run(Threads threads) {
+        return run(RUN_PATHS, threads.threads);
+    }
+
+    Results run(int paths, int threads) {
         return Simulation.of(List.of(scenario))
                 .run(SimulationPlan.withDefaults()
                         .withSampling(Sampling.RANDOM)
-                        .withPaths(RUN_PATHS)
-                        .withThreads(threads.threads));
+                        .withPaths(paths)
+                        .withThreads(threads));
     }
 }

@@ -3,13 +3,11 @@ package org.entente.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,49 +22,65 @@ class KilledBatchTest {
 
     @Test
     void batch_killedAndResumed_endsWithTheSameBytes() throws IOException, InterruptedException {
-        long started = System.nanoTime();
-        finish(start("whole"));
-        long millis = Duration.ofNanos(System.nanoTime() - started).toMillis();
-        Random moments = new Random(1);
-        int kills = 0;
-        while (kills < KILLS && !Files.exists(temporary.resolve("killed"))) {
-            Process process = start("killed");
-            if (!process.waitFor(moments.nextLong(millis / 3, millis), TimeUnit.MILLISECONDS)) {
-                process.destroyForcibly().waitFor();
-                kills++;
-            } else {
-                finish(process);
-            }
+        Files.writeString(
+                temporary.resolve("sweep.yaml"),
+                "scenarios: [" + DRUG.toAbsolutePath()
+                        + "]\ngrid: { terms.calder-share.rate: [0, 0.01, 0.02, 0.03, 0.04, 0.05, 0.06, 0.07, 0.08, 0.09] }\n");
+        finish("whole");
+        for (int kill = 0; kill < KILLS; kill++) {
+            killOnceMoreAreDone();
         }
-        finish(start("killed"));
+        finish("killed");
         Folders.requireSame(temporary.resolve("killed"), temporary.resolve("whole"));
         assertThat(Folders.entries(temporary)).containsExactly("killed", "sweep.yaml", "whole");
     }
 
-    private Process start(String folder) throws IOException {
-        Path sweep = temporary.resolve("sweep.yaml");
-        Files.writeString(
-                sweep,
-                "scenarios: [" + DRUG.toAbsolutePath()
-                        + "]\ngrid: { terms.calder-share.rate: [0, 0.01, 0.02, 0.03, 0.04, 0.05] }\n");
-        Jdk jdk = Jdk.all().get(0);
-        return jdk.process(
-                        List.of("-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true"),
-                        Main.class,
-                        "batch",
-                        sweep.toString(),
-                        "--paths",
-                        "4000",
-                        "--charts",
-                        "none",
-                        "--quiet",
-                        "--out",
-                        temporary.resolve(folder).toString())
-                .start();
+    private void finish(String folder) {
+        CommandResult result = CommandResult.of(batch(folder).toArray(String[]::new));
+        assertThat(result.code()).as(result.err()).isZero();
     }
 
-    private static void finish(Process process) throws IOException, InterruptedException {
-        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(printed).isZero();
+    /** Kills a batch once more cases are done than before. */
+    private void killOnceMoreAreDone() throws IOException, InterruptedException {
+        long before = done();
+        Process process = Jdk.all()
+                .get(0)
+                .process(
+                        List.of("-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true"),
+                        Main.class,
+                        batch("killed").toArray(String[]::new))
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        while (process.isAlive() && done() <= before) {
+            boolean unused = process.waitFor(5, TimeUnit.MILLISECONDS);
+        }
+        assertThat(process.isAlive()).isTrue();
+        int unused = process.destroyForcibly().waitFor();
+    }
+
+    /** The number of finished cases. */
+    private long done() throws IOException {
+        Path cases = temporary.resolve(".killed.batch/cases");
+        if (!Files.isDirectory(cases)) {
+            return 0;
+        }
+        try (Stream<Path> files = Files.list(cases)) {
+            return files.filter(file -> file.toString().endsWith(".csv")).count();
+        }
+    }
+
+    private List<String> batch(String folder) {
+        return List.of(
+                "batch",
+                temporary.resolve("sweep.yaml").toString(),
+                "--paths",
+                "4000",
+                "--threads",
+                "1",
+                "--charts",
+                "none",
+                "--quiet",
+                "--out",
+                temporary.resolve(folder).toString());
     }
 }

@@ -92,16 +92,18 @@ class RunShardsTest {
             "agi-declared never",
             "--set",
             "discount-rate=0.07",
+            "--set",
+            "horizon.to=2027-12",
             "--charts",
             "none"
         };
-        assertThat(runKeeping("whole", options).code()).isEqualTo(0);
+        assertThat(run("whole", options).code()).isEqualTo(0);
         String[] shards = new String[3];
         for (int k = 1; k <= 3; k++) {
             shards[k - 1] = "part-" + k;
             List<String> ofShard = new ArrayList<>(List.of(options));
             ofShard.add("--shard=" + k + "/3");
-            assertThat(runKeeping(shards[k - 1], ofShard.toArray(String[]::new)).code())
+            assertThat(run(shards[k - 1], ofShard.toArray(String[]::new)).code())
                     .isEqualTo(0);
         }
         CommandResult merged = merge(shards);

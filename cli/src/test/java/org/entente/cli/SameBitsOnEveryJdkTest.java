@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The tables of this process and of every JDK from 17 on this machine, byte for byte. Each JDK runs with both of its
- * compilers, and with the first alone.
+ * compilers, and with the first alone, as this process does in a build.
  */
 class SameBitsOnEveryJdkTest {
 
@@ -59,8 +59,13 @@ class SameBitsOnEveryJdkTest {
         assertSameTables(jdk, 3, List.of("-Duser.language=ar", "-Duser.timezone=Asia/Kolkata"));
     }
 
-    @ParameterizedTest
-    @MethodSource("jdks")
+    /** All but the JDK of this process, which the build lets do with the first compiler. */
+    static List<Jdk> otherJdks() throws IOException {
+        return jdks().stream().skip(1).toList();
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("otherJdks")
     void tables_firstCompilerAlone_areTheSameBytes(Jdk jdk) throws IOException, InterruptedException {
         assertSameTables(
                 jdk, 8, List.of("-XX:TieredStopAtLevel=1", "-Duser.language=tr", "-Duser.timezone=Pacific/Pago_Pago"));

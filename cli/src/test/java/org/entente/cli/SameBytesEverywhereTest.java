@@ -41,11 +41,10 @@ class SameBytesEverywhereTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "-Duser.timezone=Asia/Kolkata -Duser.language=hi -Duser.country=IN",
-                "-Duser.timezone=Pacific/Kiritimati -Duser.language=ar -Duser.country=EG -Dline.separator=\r\n",
-                "-Duser.timezone=Pacific/Pago_Pago -Duser.language=tr -Duser.country=TR -Dfile.encoding=US-ASCII",
-                "-Duser.timezone=America/St_Johns -Duser.language=th -Duser.country=TH -Dfile.encoding=ISO-8859-1"
-                        + " -XX:ActiveProcessorCount=1"
+                "-Duser.timezone=Asia/Kolkata -Duser.language=ar -Duser.country=EG -Dline.separator=\r\n",
+                "-Duser.timezone=Pacific/Kiritimati -Duser.language=th -Duser.country=TH -Dfile.encoding=ISO-8859-1"
+                        + " -XX:ActiveProcessorCount=1",
+                "-Duser.timezone=Pacific/Pago_Pago -Duser.language=tr -Duser.country=TR -Dfile.encoding=US-ASCII"
             })
     void run_otherMachineState_writesTheSameBytes(String options) throws IOException, InterruptedException {
         List<String> jvm = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true"));

@@ -2,9 +2,10 @@ package org.entente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -113,14 +114,25 @@ class ServeCommandTest {
         }
     }
 
+    /** A program that has a port, and knows no page. */
+    private static HttpServer otherProgram() throws IOException {
+        HttpServer other = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1);
+        other.start();
+        return other;
+    }
+
     @Test
     void serve_onAPortOfAnotherProgram_saysSo() throws IOException {
-        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            CommandResult result = CommandResult.of("serve", "--port", Integer.toString(other.getLocalPort()));
+        HttpServer other = otherProgram();
+        try {
+            int port = other.getAddress().getPort();
+            CommandResult result = CommandResult.of("serve", "--port", Integer.toString(port));
             assertThat(result.code()).isEqualTo(ExitCode.BAD_USAGE);
             assertThat(result.err().lines().findFirst().orElse(""))
-                    .isEqualTo("entente serve: the port " + other.getLocalPort()
+                    .isEqualTo("entente serve: the port " + port
                             + " is taken by another program; --port names another one");
+        } finally {
+            other.stop(0);
         }
     }
 
@@ -129,15 +141,18 @@ class ServeCommandTest {
     void serve_ofABrokenFile_goesOn() throws IOException {
         Path file = folder.resolve("broken.yaml");
         Files.writeString(file, "terms: [");
-        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        HttpServer other = otherProgram();
+        try {
             CommandResult result = CommandResult.of(
                     "serve",
                     file.toString(),
                     "--baseline",
                     "october-2025",
                     "--port",
-                    Integer.toString(other.getLocalPort()));
+                    Integer.toString(other.getAddress().getPort()));
             assertThat(result.err()).startsWith("entente serve: the port ");
+        } finally {
+            other.stop(0);
         }
         assertThat(CommandResult.of("serve", folder.resolve("none.yaml").toString())
                         .err())

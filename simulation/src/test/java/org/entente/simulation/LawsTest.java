@@ -7,9 +7,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.LongStream;
 import org.entente.model.Address;
@@ -41,12 +43,15 @@ class LawsTest {
 
     private static final int PATHS = 16;
 
+    /** Scenarios that were read, as most laws ask for the same ones. */
+    private static final Map<Long, Scenario> READ = new ConcurrentHashMap<>();
+
     static LongStream seeds() {
         return RandomScenario.seeds(20);
     }
 
     private static Scenario scenario(long seed) {
-        return RandomScenario.read(new RandomScenario(seed).text(seed), List.of());
+        return READ.computeIfAbsent(seed, any -> RandomScenario.read(new RandomScenario(seed).text(seed), List.of()));
     }
 
     /** Runs a scenario and looks at every month. */
@@ -75,7 +80,10 @@ class LawsTest {
     }
 
     private static void same(double a, double b) {
-        assertThat(a).isCloseTo(b, within(1e-11 * (1 + Math.abs(b))));
+        double most = 1e-11 * (1 + Math.abs(b));
+        if (!(Math.abs(a - b) <= most)) { // an assertion takes longer than a month
+            assertThat(a).isCloseTo(b, within(most));
+        }
     }
 
     @ParameterizedTest

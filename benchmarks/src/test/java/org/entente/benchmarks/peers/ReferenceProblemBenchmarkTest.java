@@ -15,12 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every benchmark body, called once with the seed that is written in it, and the programs in C++ and Python where the
- * machine can run them: all find the same. By chance a difference passes 4 of its standard errors for one seed in
+ * Every library that is measured, called once with the seed that is written in it, and the programs in C++ and Python
+ * where the machine can run them: all find the same. By chance a difference passes 4 of its standard errors for one seed in
  * 16,000, and so one of the 64 that are tested here for at most one choice of seeds in 250.
  */
 class ReferenceProblemBenchmarkTest {
 
+    private static final int PATHS = 1 << 14;
     private static final Estimate CLOSED_FORM = new Estimate(ReferenceProblem.expectedRevenue(), 0);
 
     private static List<Found> found = List.of();
@@ -29,18 +30,17 @@ class ReferenceProblemBenchmarkTest {
 
     @BeforeAll
     static void solve(@TempDir Path folder) throws IOException, InterruptedException {
-        ReferenceProblemBenchmark benchmark = new ReferenceProblemBenchmark();
         List<Found> all = new ArrayList<>(List.of(
-                new Found("commons-math3", benchmark.commonsMath()),
-                new Found("SSJ", benchmark.ssj()),
-                new Found("SSJ at its fastest", benchmark.ssjFastest()),
-                new Found("finmath-lib", benchmark.finmath()),
-                new Found("scalar Java", benchmark.scalarJava()),
-                new Found("Entente", benchmark.entente())));
+                new Found("commons-math3", new CommonsMath().solve(PATHS)),
+                new Found("SSJ", Ssj.recommended().solve(PATHS)),
+                new Found("SSJ at its fastest", Ssj.fastest().solve(PATHS)),
+                new Found("finmath-lib", new Finmath().solve(PATHS)),
+                new Found("scalar Java", new ScalarJava().solve(PATHS)),
+                new Found("Entente", new Entente().solve(PATHS))));
         for (Contender contender : Stream.concat(
                         Contender.cpp(folder, false).stream(), Contender.numpy(folder).stream())
                 .toList()) {
-            all.add(new Found(contender.name(), contender.round(1 << 14, 1, 1).answer()));
+            all.add(new Found(contender.name(), contender.round(PATHS, 1, 1).answer()));
         }
         found = List.copyOf(all);
     }

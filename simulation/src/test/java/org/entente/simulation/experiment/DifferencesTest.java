@@ -124,11 +124,13 @@ class DifferencesTest {
     /** What both scenarios have alike moves both, so that nothing moves the difference of two that are the same. */
     @Test
     void tornado_differenceOfTheSame_hasNoEffect() {
-        Scenario same = ScenarioReader.read("amended-2026", List.of(new Setting("name", "same")))
+        String file = "../docs/examples/drug-licence.yaml";
+        Scenario licence = ScenarioReader.read(file, List.of()).scenario();
+        Scenario same = ScenarioReader.read(file, List.of(new Setting("name", "same")))
                 .scenario();
         Objective gain =
-                Objective.of(Measure.parse("gain.microsoft"), Statistic.MEAN).less(same);
-        Tornado tornado = Tornado.run(AMENDED, gain, PLAN.withPaths(100));
+                Objective.of(Measure.parse("gain.calder"), Statistic.MEAN).less(same);
+        Tornado tornado = Tornado.run(licence, gain, PLAN.withPaths(100));
         assertThat(tornado.base().value()).isZero();
         assertThat(tornado.bars()).isNotEmpty().noneMatch(Tornado.Bar::effective);
     }

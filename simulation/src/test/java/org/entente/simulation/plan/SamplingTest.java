@@ -81,11 +81,14 @@ class SamplingTest {
      */
     @Test
     void standardError_ofReplicates_isTheSpreadOverSeeds() {
+        Scenario twoYears = ScenarioReader.read("amended-2026", List.of(new Setting("horizon.to", "2027-12")))
+                .scenario();
         double[] means = new double[40];
         double[] errors = new double[40];
         double average = 0;
         for (int seed = 0; seed < 40; seed++) {
-            Summary found = revenue(run(PLAN.withPaths(2048).withSeed(seed).withSampling(Sampling.SOBOL)));
+            SimulationPlan plan = PLAN.withPaths(2048).withSeed(seed).withSampling(Sampling.SOBOL);
+            Summary found = revenue(Simulation.of(List.of(twoYears)).run(plan));
             means[seed] = found.mean();
             errors[seed] = found.standardError();
             average += found.mean() / 40;
