@@ -79,9 +79,14 @@ final class Known {
 
     /** What the manifest of a batch says is known, with the observations that it holds. */
     static Known of(ActualsOrigin origin, Scenario observed) {
-        String name = origin.texts().isEmpty() ? ActualsFile.BUILT_IN : origin.file();
-        ActualsFile file = KeptDocuments.with(origin.texts(), () -> ActualsFile.read(name));
-        return of(file, origin, observed, List.of(observed));
+        return of(origin, origin.texts(), observed, List.of(observed));
+    }
+
+    /** What a manifest that holds {@code texts} says is known, as in {@link #of}. */
+    static Known of(ActualsOrigin origin, Map<String, String> texts, Scenario observed, List<Scenario> scenarios) {
+        String name = texts.containsKey(origin.file()) ? origin.file() : ActualsFile.BUILT_IN;
+        ActualsFile file = KeptDocuments.with(texts, () -> ActualsFile.read(name));
+        return of(file, origin, observed, scenarios);
     }
 
     /** The plan in the world of {@code scenario} that was known at the end of {@code asOf}. */
@@ -141,6 +146,11 @@ final class Known {
     static RunInfo info(Optional<Known> known, SimulationPlan plan, RunInfo info) {
         return known.map(one -> info.withActuals(one.origin(plan)).withRemarks(one.unused()))
                 .orElse(info);
+    }
+
+    /** The earlier run that is updated by what is known, if one is. */
+    static Optional<Earlier> earlier(Optional<Known> known) {
+        return known.flatMap(one -> one.origin.earlier()).map(Earlier::new);
     }
 
     /** A remark on each metric that is known, but not used. */

@@ -10,6 +10,8 @@ import java.util.function.BiFunction;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioFile;
 import org.entente.model.sweep.Shard;
+import org.entente.reporting.actuals.Update;
+import org.entente.reporting.actuals.UpdateText;
 import org.entente.reporting.chart.Charts;
 import org.entente.reporting.folder.BrokenFolderException;
 import org.entente.reporting.folder.RunInfo;
@@ -22,6 +24,7 @@ import org.entente.simulation.PartialRun;
 import org.entente.simulation.Simulation;
 import org.entente.simulation.plan.Conditions;
 import org.entente.simulation.plan.DefaultPaths;
+import org.entente.simulation.plan.Kept;
 import org.entente.simulation.plan.Precision;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.Results;
@@ -157,8 +160,7 @@ final class RunOptions {
         try (CommandRun run = CommandRun.begin(spec, out, charts, folderName(names, selection))) {
             Simulation simulation =
                     BadUsageException.refusing(() -> simulation(files, baseline, conditions, precision));
-            List<Scenario> all = files.stream().map(ScenarioFile::scenario).toList();
-            KeptOptions.size(simulation, all, plan, run.folder())
+            KeptOptions.size(simulation, scenarios(files), plan, run.folder())
                     .ifPresent(size -> out.tell(spec.commandLine().getErr(), size));
             if (!shard.isWhole()) {
                 PartialRun part = BadUsageException.refusing(
@@ -175,14 +177,43 @@ final class RunOptions {
             RunInfo info = Known.info(known, plan, run.info(files, baseline, results.plan()))
                     .withRemarks(ScenarioRemark.of(results));
             Known.write(known, plan, run.folder());
-            RunReport report = new RunReport(info, results)
+            Optional<Earlier> earlier = Known.earlier(known);
+            Optional<Update> stages = stages(earlier, files, conditions, written);
+            Optional<Update> update = stages.map(all -> all.then(Update.rows(Update.Stage.DATA, results)));
+            RunReport report = new RunReport(kept(info, earlier, stages), results)
                     .withCharts(chartSelection.selection())
-                    .withBefore(known.map(one -> one.before(written)).orElse(List.of()));
+                    .withBefore(known.map(one -> one.before(written)).orElse(List.of()))
+                    .withUpdate(update);
             List<String> remarks = Report.write(report, run.folder());
             String text = (screen.isAll() ? full : brief).apply(results, screen.screen());
-            run.complete(preamble(selection) + Known.text(known, plan) + text, remarks);
+            String changes = update.map(all -> UpdateText.text(all, scenarios(files))).orElse("");
+            run.complete(preamble(selection) + Known.text(known, plan) + text + changes, remarks);
         }
         return ExitCode.SUCCESS;
+    }
+
+    /** The stages from the earlier run, if there is one, to what is known now. */
+    private Optional<Update> stages(
+            Optional<Earlier> earlier, List<ScenarioFile> files, Conditions conditions, SimulationPlan written)
+            throws IOException {
+        return earlier.isEmpty()
+                ? Optional.empty()
+                : earlier.get()
+                        .stages(
+                                files,
+                                written.withKept(Kept.NOTHING),
+                                (all, plan) -> simulation(all, Optional.empty(), conditions, Optional.empty())
+                                        .run(plan));
+    }
+
+    private static RunInfo kept(RunInfo info, Optional<Earlier> earlier, Optional<Update> stages) {
+        return earlier.isEmpty() || stages.isEmpty()
+                ? info
+                : info.withActuals(earlier.get().kept(info.actuals().orElseThrow(), stages.get()));
+    }
+
+    private static List<Scenario> scenarios(List<ScenarioFile> files) {
+        return files.stream().map(ScenarioFile::scenario).toList();
     }
 
     private String folderName(List<String> names, ScenarioSelection selection) {
@@ -230,8 +261,7 @@ final class RunOptions {
 
     private Simulation simulation(
             List<ScenarioFile> files, Optional<String> baseline, Conditions conditions, Optional<Precision> precision) {
-        List<Scenario> scenarios = files.stream().map(ScenarioFile::scenario).toList();
-        Simulation alone = Simulation.of(scenarios).given(conditions);
+        Simulation alone = Simulation.of(scenarios(files)).given(conditions);
         Simulation simulation = baseline.map(alone::comparedTo).orElse(alone);
         Simulation chosen = onBadPath == BadPath.SKIP ? simulation.leavingOutUnboundedPaths() : simulation;
         return precision.map(chosen::until).orElse(chosen);

@@ -11,11 +11,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.entente.model.file.KeptDocuments;
+import org.entente.reporting.actuals.Update;
 import org.entente.reporting.folder.Invocation;
 import org.entente.reporting.folder.Manifest;
 import org.entente.reporting.folder.Verification;
-import org.entente.reporting.run.SavedRun;
-import org.entente.reporting.run.UpdateText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,12 +27,12 @@ import picocli.CommandLine.Spec;
         name = "update",
         description = {
             "Makes a run or an analysis again that knows what was reported since, into a new folder that names the old.",
-            "The old folder stays as it is. Scenario files need not be there: the manifest holds them."
+            "The old folder stays as it is. Scenario files need not be there: the manifest holds them.",
+            "The page of a run tells what has changed and why: a bridge of paths, terms and data."
         })
 final class UpdateCommand implements Callable<Integer> {
 
     private static final Set<String> COMMANDS = Set.of("run", "compare", "bridge", "seek", "sensitivity", "discover");
-    private static final Set<String> RUNS = Set.of("run", "compare");
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -56,6 +55,11 @@ final class UpdateCommand implements Callable<Integer> {
     private Optional<YearMonth> asOf = Optional.empty();
 
     @Option(
+            names = "--reread",
+            description = "Reads the scenario files again, as they are now. Default: as they were, from the manifest.")
+    private boolean isReread;
+
+    @Option(
             names = "--out",
             paramLabel = "FOLDER",
             description = "The output folder, which must not exist. Default: the old name with '-updated'.")
@@ -72,17 +76,7 @@ final class UpdateCommand implements Callable<Integer> {
         CommandLine line = Main.commandLine()
                 .setOut(spec.commandLine().getOut())
                 .setErr(spec.commandLine().getErr());
-        int code = KeptDocuments.with(texts(original), () -> Main.execute(line, arguments.toArray(String[]::new)));
-        if (code == ExitCode.SUCCESS
-                && RUNS.contains(arguments.get(0))
-                && original.shard().isWhole()) {
-            spec.commandLine()
-                    .getOut()
-                    .print(UpdateText.text(
-                            SavedRun.read(folder).results(),
-                            SavedRun.read(target).results()));
-        }
-        return code;
+        return KeptDocuments.with(texts(original), () -> Main.execute(line, arguments.toArray(String[]::new)));
     }
 
     /** The call of the new run. */
@@ -103,10 +97,17 @@ final class UpdateCommand implements Callable<Integer> {
         return arguments;
     }
 
-    /** The texts of the scenario files, without that of an earlier file of observations. */
-    private static SortedMap<String, String> texts(Manifest original) {
-        SortedMap<String, String> texts = new TreeMap<>(original.texts());
-        original.info().actuals().ifPresent(known -> texts.remove(known.file()));
+    /** The texts of the scenario files, without that of an earlier file of observations and of an earlier run. */
+    private SortedMap<String, String> texts(Manifest original) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        if (!isReread) {
+            original.texts().forEach((path, text) -> {
+                if (!path.endsWith("/" + Update.FILE)) {
+                    texts.put(path, text);
+                }
+            });
+            original.info().actuals().ifPresent(known -> texts.remove(known.file()));
+        }
         return texts;
     }
 }

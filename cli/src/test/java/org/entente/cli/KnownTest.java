@@ -147,6 +147,16 @@ class KnownTest {
 
         assertThat(update.code()).as(update.err()).isZero();
         assertThat(update.out()).contains("What has changed", "Revenue");
+        // the same version draws the same paths, and the terms are the same
+        List<String> revenue = Files.readAllLines(temporary.resolve("old-updated/update.csv")).stream()
+                .filter(line -> line.contains("revenue,total"))
+                .toList();
+        assertThat(revenue).hasSize(4);
+        assertThat(revenue.get(1)).isEqualTo(revenue.get(0).replace("before", "paths"));
+        assertThat(revenue.get(2)).isEqualTo(revenue.get(0).replace("before", "terms"));
+        assertThat(revenue.get(3)).isNotEqualTo(revenue.get(0).replace("before", "data"));
+        assertThat(Files.readString(temporary.resolve("old-updated/report.html")))
+                .contains("<section id=\"update\">", "What has changed since the earlier run, and why");
         assertThat(Files.readString(temporary.resolve("old-updated/manifest.json")))
                 .contains("\"earlier\" : \"" + temporary.resolve("old"));
         assertThat(CommandResult.of("verify", temporary.resolve("old").toString())

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.UniformRealDistribution;
 import org.apache.commons.math3.stat.inference.KolmogorovSmirnovTest;
 import org.entente.model.Maps;
@@ -163,13 +165,23 @@ public final class ActualsCalibration {
             double p = new KolmogorovSmirnovTest().kolmogorovSmirnovTest(new UniformRealDistribution(0, 1), found);
             System.out.printf(
                     Locale.ROOT,
-                    "| `%s` | %.2f | %.2f | %.2f | %.2f |%n",
+                    "| `%s` | %.2f | %.3f | %.2f | %.2f | %s |%n",
                     metric,
                     held / (double) found.length,
                     p,
                     mean(Maps.require(widths, metric)),
-                    mean(Maps.require(widths, metric + " given")));
+                    mean(Maps.require(widths, metric + " given")),
+                    tenths(found));
         }
+    }
+
+    /** How many places lie in each tenth. */
+    private static String tenths(double[] found) {
+        return IntStream.range(0, 10)
+                .mapToObj(tenth -> String.valueOf(Arrays.stream(found)
+                        .filter(x -> (int) (10 * x) == tenth)
+                        .count()))
+                .collect(Collectors.joining(" "));
     }
 
     private static double mean(List<Double> values) {

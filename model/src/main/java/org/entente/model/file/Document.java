@@ -80,13 +80,13 @@ record Document(String label, Optional<Path> path) {
      * @throws ScenarioFileException if the file does not exist, cannot be read, or is not UTF-8
      */
     String text() {
-        Optional<String> kept = path.flatMap(file -> KeptDocuments.text(label));
+        Optional<String> kept = path.flatMap(file -> KeptDocuments.of(label));
         return kept.orElseGet(this::readText);
     }
 
     /** Why there is no file at the path, and no text in its place; empty if there is, as for a built-in document. */
     Optional<String> absence() {
-        boolean isThere = path.isEmpty() || KeptDocuments.text(label).isPresent() || Files.isRegularFile(path.get());
+        boolean isThere = path.isEmpty() || KeptDocuments.of(label).isPresent() || Files.isRegularFile(path.get());
         return isThere ? Optional.empty() : Optional.of(absence(path.orElseThrow()));
     }
 

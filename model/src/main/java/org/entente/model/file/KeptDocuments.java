@@ -29,7 +29,7 @@ public final class KeptDocuments {
     }
 
     /** The text that stands in the place of the file at {@code path}. */
-    static Optional<String> text(String path) {
+    public static Optional<String> of(String path) {
         return Optional.ofNullable(KEPT.get().get(path));
     }
 }

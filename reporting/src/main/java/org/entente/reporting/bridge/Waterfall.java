@@ -1,28 +1,20 @@
 package org.entente.reporting.bridge;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
-import org.entente.reporting.chart.Bars;
 import org.entente.reporting.chart.Caption;
-import org.entente.reporting.chart.EdgeLabel;
 import org.entente.reporting.chart.Figure;
 import org.entente.reporting.chart.HouseStyle;
 import org.entente.reporting.chart.KeyEntry;
 import org.entente.reporting.chart.Largest;
-import org.entente.reporting.chart.NamedAxis;
 import org.entente.reporting.chart.Panel;
+import org.entente.reporting.chart.StepBars;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.MoneyWords;
 import org.entente.reporting.words.Words;
 import org.entente.simulation.bridge.Bridge;
 import org.entente.simulation.experiment.Estimate;
-import org.jfree.chart.plot.PlotOrientation;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYBarRenderer;
-import org.jfree.data.xy.XYIntervalSeriesCollection;
 
 /**
  * The waterfall chart of a bridge: for each party, or source, a bar for each clause, which begins at the end of the bar
@@ -36,7 +28,6 @@ final class Waterfall {
     private static final int HEADING_HEIGHT = 140;
     private static final int PANEL_HEADING_HEIGHT = 80;
     private static final int BAR_HEIGHT = 22;
-    private static final double BAR_THICKNESS = 0.7;
 
     private final Bridge bridge;
 
@@ -102,24 +93,21 @@ final class Waterfall {
         return shown.size() < MAX_PARTIES || left.isEmpty() ? "" : " Smaller changes: " + Words.all(left) + ".";
     }
 
-    /** What a clause changes. */
-    private record Step(String name, Estimate change) {}
-
     /** The clauses that change most, and what all others change together, whose error is not known. */
-    private List<Step> steps(Bridge.Value value) {
+    private List<StepBars.Step> steps(Bridge.Value value) {
         Largest<Integer> largest = Largest.of(
                 IntStream.range(0, value.steps().size()).boxed().toList(),
                 MAX_CLAUSES,
                 k -> value.steps().get(k).value());
-        List<Step> steps = new ArrayList<>();
+        List<StepBars.Step> steps = new ArrayList<>();
         double shown = 0;
         for (int k : largest.shown()) {
-            steps.add(new Step(ClauseTitles.alone(bridge, k), value.steps().get(k)));
+            steps.add(step(ClauseTitles.alone(bridge, k), value.steps().get(k)));
             shown += value.steps().get(k).value();
         }
         if (largest.leavesSome()) {
             double all = value.steps().stream().mapToDouble(Estimate::value).sum();
-            steps.add(new Step(
+            steps.add(step(
                     (largest.all() - largest.shown().size()) + " other clauses",
                     new Estimate(all - shown, Double.NaN)));
         }
@@ -128,39 +116,13 @@ final class Waterfall {
 
     private Panel panel(BridgeSeries series) {
         Bridge.Value value = series.value();
-        XYIntervalSeriesCollection bars = new XYIntervalSeriesCollection();
-        XYBarRenderer renderer = HouseStyle.flat(new XYBarRenderer());
-        renderer.setUseYInterval(true);
-        Map<Double, String> names = new LinkedHashMap<>();
-        List<EdgeLabel> labels = new ArrayList<>();
-        double[] ends = {0, 0, 0}; // the end of the last bar, and the lowest and highest end so far
-        List<Step> steps = steps(value);
-        for (int k = 0; k < steps.size(); k++) {
-            Estimate step = steps.get(k).change();
-            names.put(-1.0 * k, steps.get(k).name());
-            renderer.setSeriesPaint(k, step.value() < 0 ? HouseStyle.LOSS : HouseStyle.GAIN);
-            bars.addSeries(Bars.bar("bar " + (double) -k, -k, BAR_THICKNESS, ends[0], ends[0] + step.value()));
-            labels.add(label(-k, step));
-            ends[0] += step.value();
-            ends[1] = Math.min(ends[1], ends[0]);
-            ends[2] = Math.max(ends[2], ends[0]);
-        }
-        int last = steps.size();
-        names.put(-1.0 * last, "All together");
-        renderer.setSeriesPaint(last, HouseStyle.MUTED);
-        bars.addSeries(Bars.bar(
-                "bar " + (double) -last, -last, BAR_THICKNESS, 0, value.change().value()));
-        labels.add(label(-last, value.change()));
-        XYPlot plot = HouseStyle.plot(new NamedAxis(names, -last - 0.6, 0.6), HouseStyle.amountAxis(ends[1], ends[2]));
-        plot.setOrientation(PlotOrientation.HORIZONTAL);
-        plot.setDataset(bars);
-        plot.setRenderer(renderer);
         String heading = series.title() + ": " + Amounts.brief(value.before().value()) + " before, "
                 + Amounts.brief(value.after().value()) + " after";
-        return new Panel(heading, "", plot, "", labels);
+        return StepBars.panel(heading, steps(value), step("All together", value.change()));
     }
 
-    private static EdgeLabel label(double place, Estimate step) {
-        return new EdgeLabel(place, Amounts.briefChange(step.value(), step.standardError()), HouseStyle.INK);
+    private static StepBars.Step step(String name, Estimate change) {
+        return new StepBars.Step(
+                name, change.value(), Amounts.briefChange(change.value(), change.standardError()));
     }
 }

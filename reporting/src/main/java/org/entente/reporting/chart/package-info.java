@@ -16,6 +16,7 @@
  * {@link org.entente.reporting.chart.LineLook}. The data of a plot are
  * {@link org.entente.reporting.chart.YearBars}, {@link org.entente.reporting.chart.Bands},
  * {@link org.entente.reporting.chart.Dots} or {@link org.entente.reporting.chart.Bars};
+ * {@link org.entente.reporting.chart.StepBars} make a waterfall of bars,
  * {@link org.entente.reporting.chart.HeadedRows} places bars in sections, and
  * {@link org.entente.reporting.chart.Largest} says which of many things a chart shows.
  */

@@ -17,7 +17,8 @@ import org.entente.simulation.actuals.Findings;
  * @param earlier the folder of an earlier run that they are held against, as it was named; empty without one
  * @param scenario the name of the scenario that they are observations of
  * @param findings what they say of that scenario, where paths are drawn given them
- * @param texts the text of the file by its path; empty for a built-in one, and in what is read back of a run
+ * @param texts the text of the file by its path, unless it is a built-in one, and what is kept of an earlier run; empty
+ *     in what is read back of a run
  */
 public record ActualsOrigin(
         String file,
@@ -46,6 +47,13 @@ public record ActualsOrigin(
     /** The same observations of the scenario called {@code name}. */
     public ActualsOrigin of(String name) {
         return new ActualsOrigin(file, sha256, asOf, earlier, name, findings, texts);
+    }
+
+    /** The same observations with one more text, called {@code name}. */
+    public ActualsOrigin withText(String name, String text) {
+        SortedMap<String, String> more = new TreeMap<>(texts);
+        more.put(name, text);
+        return new ActualsOrigin(file, sha256, asOf, earlier, scenario, findings, more);
     }
 
     /** The same observations with what they say. */

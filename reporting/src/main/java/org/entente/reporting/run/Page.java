@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.model.Scenario;
 import org.entente.reporting.actuals.KnownPart;
+import org.entente.reporting.actuals.UpdatePart;
 import org.entente.reporting.chart.ChartSet;
 import org.entente.reporting.chart.Picture;
 import org.entente.reporting.html.PagePart;
@@ -53,6 +54,9 @@ record Page(
                         Optional.of(new PagePart("answer", "Answer")),
                         Optional.of(new PagePart("value", "Value")),
                         Optional.of(new PagePart("charts", "Charts")),
+                        hasUpdate()
+                                ? Optional.of(new PagePart(UpdatePart.ID, UpdatePart.TITLE))
+                                : Optional.<PagePart>empty(),
                         known.map(part -> new PagePart(KnownPart.ID, KnownPart.TITLE)),
                         Optional.of(new PagePart("tables", "Tables")),
                         Optional.of(new PagePart("terms", "Terms")),
@@ -60,6 +64,11 @@ record Page(
                         Optional.of(new PagePart("reproduce", "Reproduce")))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Whether the page tells what has changed since an earlier run. */
+    public boolean hasUpdate() {
+        return scenarios.stream().anyMatch(view -> view.update().isPresent());
     }
 
     /** The page of {@code run} with {@code charts}. */

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.model.Scenario;
+import org.entente.reporting.actuals.UpdateBars;
 import org.entente.reporting.chart.ChartSet;
 import org.entente.reporting.chart.Charts;
+import org.entente.reporting.chart.FigureTask;
 import org.entente.reporting.folder.ActualsOrigin;
 import org.entente.reporting.folder.ReportFiles;
 import org.entente.simulation.engine.Workers;
 import org.entente.simulation.results.Results;
+import org.entente.simulation.results.ScenarioResults;
 
 /** The report of a run: tables, charts, a page and a workbook in a run folder. */
 public final class Report {
@@ -51,8 +55,10 @@ public final class Report {
                 run.info().version(),
                 run.selection(),
                 new KnownRevenue(run.info().actuals(), run.before())));
+        List<FigureTask> tasks = new ArrayList<>(updates(run));
+        tasks.addAll(figures.tasks());
         ChartSet chartSet = Charts.draw(
-                        figures.tasks(),
+                        tasks,
                         run.info().charts(),
                         charts,
                         run.info().plan().threads())
@@ -62,11 +68,23 @@ public final class Report {
         return chartSet.remarks();
     }
 
+    private static List<FigureTask> updates(RunReport run) {
+        List<Scenario> scenarios = run.results().scenarios().stream()
+                .map(ScenarioResults::scenario)
+                .toList();
+        return run.update()
+                .map(update -> UpdateBars.tasks(update, scenarios, run.info().footer()))
+                .orElse(List.of());
+    }
+
     private static void writeTables(RunReport run, Path folder) throws IOException {
         Results results = run.results();
         SummaryCsv.write(results, folder.resolve("summary.csv"));
         if (!run.before().isEmpty()) {
             SummaryCsv.write(run.before(), folder.resolve(SavedRun.BEFORE));
+        }
+        if (run.update().isPresent()) {
+            run.update().get().write(folder);
         }
         DatesCsv.writeYears(results, folder.resolve("dates.csv"));
         DatesCsv.writeMonths(results, folder.resolve("date-months.csv"));

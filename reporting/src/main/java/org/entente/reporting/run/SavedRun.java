@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.entente.model.Horizon;
 import org.entente.model.Maps;
 import org.entente.model.file.ScenarioFile;
+import org.entente.reporting.actuals.Update;
 import org.entente.reporting.folder.Manifest;
 import org.entente.reporting.folder.RunInfo;
 import org.entente.simulation.metric.Metric;
@@ -40,7 +41,7 @@ public final class SavedRun {
     private static final String DECISIONS = "decisions.csv";
     private static final String LEFT_OUT = "left-out.csv";
     private static final List<String> TABLES =
-            List.of(BEFORE, SUMMARY, DATES, COMPARISON, EXCEEDANCE, CONVERGENCE, DECISIONS, LEFT_OUT);
+            List.of(BEFORE, Update.FILE, SUMMARY, DATES, COMPARISON, EXCEEDANCE, CONVERGENCE, DECISIONS, LEFT_OUT);
 
     private final Path folder;
     private final RunInfo info;
@@ -76,7 +77,9 @@ public final class SavedRun {
         requireFiles(folder);
         try {
             SavedRun saved = new SavedRun(folder, info);
-            return new RunReport(info, saved.results()).withBefore(saved.before());
+            return new RunReport(info, saved.results())
+                    .withBefore(saved.before())
+                    .withUpdate(saved.update());
         } catch (IllegalArgumentException e) {
             throw new IOException("the run in " + folder + " cannot be read: " + e.getMessage(), e);
         }
@@ -144,6 +147,11 @@ public final class SavedRun {
                 .map(scenario -> new ScenarioResults(
                         scenario, Maps.require(summaries, scenario.name()), new TreeMap<>(), List.of()))
                 .toList();
+    }
+
+    private Optional<Update> update() throws IOException {
+        Path file = folder.resolve(Update.FILE);
+        return Files.exists(file) ? Optional.of(Update.parse(Files.readString(file))) : Optional.empty();
     }
 
     private static Map<String, Metric> kinds(Map<String, SortedMap<Outcome, Summary>> summaries) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.entente.model.Clause;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioFile;
+import org.entente.reporting.actuals.UpdateBars;
+import org.entente.reporting.actuals.UpdatePart;
 import org.entente.reporting.chart.Picture;
 import org.entente.reporting.findings.Findings;
 import org.entente.reporting.html.HtmlTable;
@@ -39,6 +41,7 @@ import org.entente.simulation.results.ScenarioResults;
  * @param definitions what the value to each party counts
  * @param sources the table of what each party's gain is made of
  * @param changes the table of what each party's difference from the baseline is made of; empty without one
+ * @param update the table of what has changed since an earlier run; empty without one
  * @param years the table by calendar year
  * @param everything the table of all metrics
  * @param agreement the agreement in plain English
@@ -64,6 +67,7 @@ record ScenarioView(
         List<ValueDefinition> definitions,
         HtmlTable sources,
         Optional<HtmlTable> changes,
+        Optional<HtmlTable> update,
         HtmlTable years,
         HtmlTable everything,
         TermSheet agreement,
@@ -113,6 +117,9 @@ record ScenarioView(
                 ValueDefinition.definitions(results, scenario),
                 tables.sources(),
                 tables.changes(),
+                run.update()
+                        .filter(update -> !update.changes(scenario.name()).isEmpty())
+                        .map(update -> UpdatePart.table(update, scenario)),
                 tables.years(),
                 tables.everything(),
                 amendment.map(Amendment::after).orElseGet(() -> TermSheet.of(file)),
@@ -154,8 +161,17 @@ record ScenarioView(
     public List<Picture> otherPictures() {
         return pictures.stream()
                 .filter(picture ->
-                        !isOfParts(picture) && !picturesOfDifferences().contains(picture))
+                        !isOfParts(picture) && !isOfUpdate(picture) && !picturesOfDifferences().contains(picture))
                 .toList();
+    }
+
+    /** The pictures of what has changed since an earlier run. */
+    public List<Picture> picturesOfUpdate() {
+        return pictures.stream().filter(ScenarioView::isOfUpdate).toList();
+    }
+
+    private static boolean isOfUpdate(Picture picture) {
+        return picture.name().startsWith(UpdateBars.NAME);
     }
 
     private static boolean isOfParts(Picture picture) {

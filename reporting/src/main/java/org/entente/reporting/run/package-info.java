@@ -3,8 +3,7 @@
  * {@link org.entente.reporting.run.Report} writes its tables, charts, page and workbook into a folder, and
  * {@link org.entente.reporting.run.SavedRun} reads the run back. {@link org.entente.reporting.run.ResultsBrief},
  * {@link org.entente.reporting.run.ResultsText} and {@link org.entente.reporting.run.DifferencesText} are what a
- * terminal shows, and {@link org.entente.reporting.run.UpdateText} what an update has changed. {@link
- * org.entente.reporting.run.RunShards} are folders with the statistics of parts of a run.
+ * terminal shows. {@link org.entente.reporting.run.RunShards} are folders with the statistics of parts of a run.
  *
  * <p>The tables are {@link org.entente.reporting.run.SummaryCsv}, {@link org.entente.reporting.run.DatesCsv},
  * {@link org.entente.reporting.run.ComparisonCsv}, {@link org.entente.reporting.run.PathsCsv} and

@@ -37,7 +37,7 @@ final class ConditionedDraws implements Draws {
     private final boolean isObserved;
     private final boolean isKept;
     private final AtomicReferenceArray<Unit> units;
-    private final ThreadLocal<Workspace> workspaces = ThreadLocal.withInitial(Workspace::new);
+    private final OfThread<Workspace> workspaces = new OfThread<>(Workspace::new);
 
     ConditionedDraws(Evidence evidence, Draws base, Proposal proposal, int[] ancestors, long seed) {
         this(evidence, base, proposal, ancestors, new RandomDraws(seed));

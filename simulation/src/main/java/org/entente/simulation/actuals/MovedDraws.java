@@ -17,7 +17,7 @@ final class MovedDraws implements StillDraws.Inputs {
     private final Draws choices;
     private final int[] inputs;
     private final int[] jumps;
-    private final ThreadLocal<Unit> units = ThreadLocal.withInitial(Unit::new);
+    private final OfThread<Unit> units = new OfThread<>(Unit::new);
 
     /** The moved inputs of the unit that a thread drew last. */
     private final class Unit {

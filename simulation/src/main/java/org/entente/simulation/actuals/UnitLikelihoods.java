@@ -11,12 +11,12 @@ final class UnitLikelihoods {
 
     private final Evidence evidence;
     private final MovedDraws draws;
-    private final ThreadLocal<PathLikelihoods> likelihoods;
+    private final OfThread<PathLikelihoods> likelihoods;
 
     private UnitLikelihoods(Evidence evidence, MovedDraws draws, Supplier<PathLikelihoods> ofThread) {
         this.evidence = evidence;
         this.draws = draws;
-        this.likelihoods = ThreadLocal.withInitial(ofThread);
+        this.likelihoods = new OfThread<>(ofThread);
     }
 
     /** The likelihoods over all shocks, to first order; refined as in {@link PathEquations}. */
