@@ -13,8 +13,9 @@ import org.entente.cli.ReaderFuzz.Reader;
 
 /**
  * Mutations of good files, read by {@link ReaderFuzz}: blind, where Jazzer is guided, but a hundred times as many in
- * the same time. Arguments: the folder with a folder of good files for each reader, the number of mutations, a seed.
- * Prints a row for each reader, and the sentence of each fault once, with the mutation that made it.
+ * the same time. Arguments: the folder with a folder of good files for each reader, the number of mutations, a seed,
+ * and the names of the readers, all of them by default. Prints a row for each reader, and the sentence of each fault
+ * once, with the mutation that made it.
  */
 final class ReaderMutations {
 
@@ -68,7 +69,10 @@ final class ReaderMutations {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.println("| reader | files read | faults |\n| --- | ---: | ---: |");
         boolean isHeld = true;
-        for (Reader reader : Reader.values()) {
+        List<Reader> readers = args.length == 3
+                ? List.of(Reader.values())
+                : Arrays.stream(args).skip(3).map(Reader::valueOf).toList();
+        for (Reader reader : readers) {
             List<byte[]> seeds = new ArrayList<>();
             for (String file : Folders.files(Path.of(args[0], reader.name()))) {
                 seeds.add(Files.readAllBytes(Path.of(args[0], reader.name(), file)));

@@ -11,7 +11,7 @@ import org.entente.simulation.kernel.Step;
 
 /**
  * The step of what a commitment's schedule still asks for until it is settled (MODEL 9): ahead(t) = Σ m(s) over the
- * months s after t up to the next true-up, 0 in a month of true-up.
+ * months s after t up to the next true-up, 0 in a month of true-up. Nobody foresees an event that ends the commitment.
  */
 final class AheadStep implements Step {
 

@@ -248,31 +248,31 @@ final class PlainClouds {
         return credit;
     }
 
-    /** What the schedule asks for up to the next true-up. */
+    /** What the schedule asks for up to the next true-up, as if no event ended the term later: nobody foresees it. */
     private double ahead(SpendCommitment term, int t) {
         double sum = 0;
         OptionalInt place = path.place(term, term.settlement().year(), t);
         for (int s = t;
-                !isTrueUp(term, s, place, s - t)
+                !isTrueUpByCalendar(term, s, place, s - t)
                         && !path.month(s).isAfter(term.span().until()); ) {
             s++;
-            sum += s < path.end(term.span()) ? path.value(term, "total") * part(term, path.month(s)) : 0;
+            sum += path.value(term, "total") * part(term, path.month(s));
         }
         return sum;
     }
 
     private boolean isTrueUp(SpendCommitment term, int t) {
-        return isTrueUp(term, t, path.place(term, term.settlement().year(), t), 0);
+        OptionalInt place = path.place(term, term.settlement().year(), t);
+        return path.end(term.span()) == t || isTrueUpByCalendar(term, t, place, 0);
     }
 
     /** Whether a month is one of settlement that lies {@code later} months after one with a place in its year. */
-    private boolean isTrueUp(SpendCommitment term, int t, OptionalInt place, int later) {
+    private boolean isTrueUpByCalendar(SpendCommitment term, int t, OptionalInt place, int later) {
         boolean isLast = path.month(t).equals(term.span().until());
         boolean endsYear = place.isPresent() && (place.getAsInt() + later) % 12 == 11;
         TrueUp trueUp = term.settlement().trueUp();
         boolean isInTerm = term.span().contains(path.month(t));
-        return path.end(term.span()) == t
-                || isLast
+        return isLast
                 || (isInTerm && trueUp == TrueUp.MONTHLY)
                 || (isInTerm && trueUp == TrueUp.ANNUAL && endsYear);
     }

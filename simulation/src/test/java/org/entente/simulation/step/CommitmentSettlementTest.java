@@ -132,6 +132,19 @@ class CommitmentSettlementTest {
                 .expectIn("2027-12", "shortfall.promise", 0);
     }
 
+    /** As above until the event. Had it been foreseen, the months to August would ask for 10.4, passed in June. */
+    @Test
+    void credit_beforeAnEndByAnEvent_isDrawnAsIfNobodyForesawIt() {
+        promise(
+                        "total: 31.2, from: 2026-01, until: 2027-12, shortfall: credit, credit-months: 12,"
+                                + " take-or-pay: 0.5, ends-on: stop",
+                        Map.of("boom", "2027-01", "stop", "2027-09"))
+                .expectIn("2027-06", "credit.promise", 0) // 12 of 15.6
+                .expectIn("2027-08", "credit.promise", 0.4)
+                .expectIn("2027-08", "prepaid.promise", 1.4)
+                .expectIn("2027-09", "prepaid.promise", 0);
+    }
+
     @Test
     void credit_ofTheLastMonthOrAnEarlyEnd_isLost() {
         promise(
