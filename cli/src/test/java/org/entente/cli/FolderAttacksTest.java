@@ -15,7 +15,7 @@ class FolderAttacksTest {
     private Path temporary;
 
     @ParameterizedTest
-    @EnumSource(names = {"BATCHES", "REPLACEMENTS", "NAMES", "DISKS"})
+    @EnumSource(names = {"REPLACEMENTS", "NAMES", "DISKS"})
     void run_attack_findsNoFault(FolderAttacks.Attack attack) throws IOException, InterruptedException {
         assertThat(attack.run(temporary.toRealPath(), 1, 1).faults()).isEmpty();
     }

@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A batch in a process of its own, killed and resumed. {@code .ci/kill-batch} kills it twenty times. */
+/**
+ * A batch in a process of its own, which nobody joins, killed and resumed. {@code .ci/kill-batch} kills it twenty times,
+ * and {@code FolderAttacks} at random moments, beside another.
+ */
 class KilledBatchTest {
 
     private static final int KILLS = 2;
@@ -22,10 +25,10 @@ class KilledBatchTest {
 
     @Test
     void batch_killedAndResumed_endsWithTheSameBytes() throws IOException, InterruptedException {
-        Files.writeString(
-                temporary.resolve("sweep.yaml"),
-                "scenarios: [" + DRUG.toAbsolutePath()
-                        + "]\ngrid: { terms.calder-share.rate: [0, 0.01, 0.02, 0.03, 0.04, 0.05, 0.06, 0.07, 0.08, 0.09] }\n");
+        Files.writeString(temporary.resolve("sweep.yaml"), """
+                scenarios: [%s]
+                grid: { terms.calder-share.rate: [0, 0.01, 0.02, 0.03, 0.04, 0.05, 0.06, 0.07, 0.08, 0.09, 0.1, 0.11] }
+                """.formatted(DRUG.toAbsolutePath()));
         finish("whole");
         for (int kill = 0; kill < KILLS; kill++) {
             killOnceMoreAreDone();
@@ -40,7 +43,7 @@ class KilledBatchTest {
         assertThat(result.code()).as(result.err()).isZero();
     }
 
-    /** Kills a batch once more cases are done than before. */
+    /** Stops a batch once more cases are done than before, and kills it. Meanwhile, another finds the folder taken. */
     private void killOnceMoreAreDone() throws IOException, InterruptedException {
         long before = done();
         Process process = Jdk.all()
@@ -54,7 +57,11 @@ class KilledBatchTest {
         while (process.isAlive() && done() <= before) {
             boolean unused = process.waitFor(5, TimeUnit.MILLISECONDS);
         }
-        assertThat(process.isAlive()).isTrue();
+        int stopped = new ProcessBuilder("kill", "-STOP", Long.toString(process.pid())).start().waitFor();
+        assertThat(stopped).isZero();
+        CommandResult second = CommandResult.of(batch("killed").toArray(String[]::new));
+        assertThat(second.code()).as(second.err()).isEqualTo(ExitCode.BAD_USAGE);
+        assertThat(second.err()).contains("another process is at work on this batch");
         int unused = process.destroyForcibly().waitFor();
     }
 
