@@ -101,14 +101,20 @@ class ExplorerInBrowserTest {
                 .stringValue();
         String after = microsoft();
         assertThat(after).isEqualTo(simulated(cap)).isNotEqualTo(before);
+        keepVariants();
         browser().reload();
         once(SHARPEST);
+        once("document.querySelectorAll('#variants tbody tr:first-child td').length === 4"
+                + " && ![...document.querySelectorAll('#variants td')].some(cell => cell.textContent === '–')");
+        readAChart();
         assertThat(microsoft()).isEqualTo(after);
         assertThat(evaluate("document.querySelector('[data-address=\"" + CAP + "\"]').classList.contains('changed')")
                         .booleanValue())
                 .isTrue();
         setWhatTheFileLacks();
         beginAGroup();
+        chooseFromAList();
+        addAClause();
         strikeOut();
         save(cap);
         ask();
@@ -182,6 +188,44 @@ class ExplorerInBrowserTest {
         once(months + " && document.getElementById('command').textContent.includes('deferral={') && " + SHARPEST);
         evaluate(deferral + ".click(), 0");
         once("!" + months + " && !document.getElementById('command').textContent.includes('deferral') && " + SHARPEST);
+    }
+
+    /** Of five variants, the last four are kept and compared. */
+    private static void keepVariants() throws Exception {
+        for (int i = 1; i <= 5; i++) {
+            evaluate("document.getElementById('variant-name').value = 'variant " + i + "', 0");
+            click("keep-variant");
+        }
+        assertThat(evaluate("document.querySelector('#variants thead').textContent")
+                        .stringValue())
+                .doesNotContain("variant 1")
+                .contains("variant 2", "variant 5");
+    }
+
+    /** The keys move through the months or years of a chart, and those who hear the page are told the values. */
+    private static void readAChart() throws Exception {
+        evaluate("document.querySelector('.chart').dispatchEvent(new KeyboardEvent('keydown', {key: 'End'})), 0");
+        once("/median .* ± /.test(document.querySelector('.readout[aria-live=polite]')?.textContent ?? '')");
+    }
+
+    /** Another party is chosen from the list of a share's payees. */
+    private static void chooseFromAList() throws Exception {
+        evaluate("(() => { const list = document.querySelector('[data-address=\"terms.microsoft-share.payee\"] select');"
+                + " list.value = 'amazon'; list.dispatchEvent(new Event('change')); return 0; })()");
+        once("document.getElementById('command').textContent.includes('payee=amazon') && " + SHARPEST);
+        click("undo");
+        once("!document.getElementById('command').textContent.includes('payee') && " + SHARPEST);
+    }
+
+    /** A clause of a kind is added as it is offered, has controls, and goes again. */
+    private static void addAClause() throws Exception {
+        String clause = "document.querySelector('details[data-address=\"terms.new-clause\"] .control')";
+        evaluate("(() => { document.getElementById('add').open = true; const kind = document.getElementById('kind');"
+                + " kind.value = 'payment'; kind.dispatchEvent(new Event('change')); return 0; })()");
+        click("add-clause");
+        once(clause + " && document.getElementById('command').textContent.includes('terms.new-clause=') && " + SHARPEST);
+        click("undo");
+        once("!" + clause + " && !document.getElementById('command').textContent.includes('new-clause') && " + SHARPEST);
     }
 
     /** A clause is struck out and put back; those who hear the page are told the answer. */

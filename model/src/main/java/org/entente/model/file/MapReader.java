@@ -460,6 +460,28 @@ class MapReader {
         });
     }
 
+    /**
+     * As {@link #named(String, BiFunction)}, without reading again what is known.
+     *
+     * @param frame all that {@code reader} depends on besides
+     */
+    <T> SortedMap<String, T> named(
+            String key, KnownParts<T> known, List<Object> frame, BiFunction<String, MapReader, T> reader) {
+        return entries(key, (name, entry) -> {
+            checkName(name, entry.keyLocation());
+            return Optional.of(known.part(name, entry, frame, problems, () -> inner(key, name, entry, reader)));
+        });
+    }
+
+    /** As {@link #addressed(String, BiFunction)}, without reading again what is known. */
+    <T> SortedMap<String, T> addressed(
+            String key, KnownParts<T> known, List<Object> frame, BiFunction<String, MapReader, T> reader) {
+        return entries(
+                key,
+                (address, entry) -> Optional.of(
+                        known.part(address, entry, frame, problems, () -> inner(key, address, entry, reader))));
+    }
+
     /** The results of {@code reader} for each value, by address, of a map from addresses that may be left out. */
     <T> SortedMap<String, T> addressed(String key, BiFunction<String, MapReader, T> reader) {
         return entries(key, (address, entry) -> Optional.of(inner(key, address, entry, reader)));

@@ -48,6 +48,11 @@ final class Problems {
         return copy;
     }
 
+    /** The number of problems. */
+    int count() {
+        return found.size();
+    }
+
     /** Whether {@code problem} is among these. */
     boolean has(Found problem) {
         return found.contains(problem);

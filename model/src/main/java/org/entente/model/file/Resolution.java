@@ -44,6 +44,15 @@ record Resolution(Layers layers, Mapping root, List<Change> changes, List<Remark
      * @throws ScenarioFileException with every problem, each where the file that is read or a setting causes it
      */
     Scenario scenario(Problems problems) {
-        return ScenarioBinder.bind(root, problems, new Cause(layers, changes, problems.copy())::of);
+        return scenario(problems, new KnownFile());
+    }
+
+    /**
+     * As {@link #scenario(Problems)}.
+     *
+     * @param known what was read of the file before, under whatever settings
+     */
+    Scenario scenario(Problems problems, KnownFile known) {
+        return ScenarioBinder.bind(root, problems, new Cause(layers, changes, problems.copy())::of, known);
     }
 }

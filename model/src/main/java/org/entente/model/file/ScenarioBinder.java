@@ -60,11 +60,13 @@ final class ScenarioBinder {
     private final Mapping file;
     private final MapReader root;
     private final Problems problems;
+    private final KnownFile known;
 
-    private ScenarioBinder(Mapping file, MapReader root, Problems problems) {
+    private ScenarioBinder(Mapping file, MapReader root, Problems problems, KnownFile known) {
         this.file = file;
         this.root = root;
         this.problems = problems;
+        this.known = known;
     }
 
     /**
@@ -73,17 +75,23 @@ final class ScenarioBinder {
      * @throws ScenarioFileException with every problem
      */
     static Scenario bind(Mapping file, Problems problems) {
-        return bind(file, problems, UnaryOperator.identity());
+        return bind(file, problems, UnaryOperator.identity(), new KnownFile());
     }
 
     /**
      * As {@link #bind(Mapping, Problems)}.
      *
      * @param told puts each problem where its reader can mend it
+     * @param known what was read of the file before
      */
-    static Scenario bind(Mapping file, Problems problems, UnaryOperator<List<Problems.Found>> told) {
+    static Scenario bind(
+            Mapping file, Problems problems, UnaryOperator<List<Problems.Found>> told, KnownFile known) {
         Supplier<Scenario> scenario = MapReader.read(
-                file.location(), "", file, problems, reader -> new ScenarioBinder(file, reader, problems).read());
+                file.location(),
+                "",
+                file,
+                problems,
+                reader -> new ScenarioBinder(file, reader, problems, known).read());
         SourceScope.reportUnknownAddresses(file, problems);
         Optional<Scenario> valid = problems.isUsable() ? build(scenario, file, problems) : Optional.empty();
         problems.refuseIfAny(told);
@@ -120,7 +128,7 @@ final class ScenarioBinder {
     /** The schema of a whole file, recorded from the code that reads it. */
     static MapSchema schema() {
         Mapping nothing = Mapping.empty(new Location("", 0, 1, 1));
-        return SchemaRecorder.schema(reader -> new ScenarioBinder(nothing, reader, new Problems()).read());
+        return SchemaRecorder.schema(reader -> new ScenarioBinder(nothing, reader, new Problems(), new KnownFile()).read());
     }
 
     private Supplier<Scenario> read() {
@@ -139,18 +147,23 @@ final class ScenarioBinder {
         }
         Quantity discountRate = root.quantity("discount-rate", Range.ABOVE_MINUS_ONE);
         MarketBinder market = new MarketBinder(horizon, problems);
-        SortedMap<String, Party> parties = section("parties", root.named("parties", MarketBinder::party));
-        SortedMap<String, Channel> channels = section("channels", root.named("channels", market::channel));
-        SortedMap<String, Cloud> clouds = root.named("clouds", market::cloud);
+        SortedMap<String, Party> parties = section("parties", root.named("parties", known.parties(), List.of(), MarketBinder::party));
+        SortedMap<String, Channel> channels = section("channels", root.named("channels", known.channels(), List.of(), market::channel));
+        SortedMap<String, Cloud> clouds = root.named("clouds", known.clouds(), List.of(), market::cloud);
         Compute compute = market.compute(root, clouds.values());
         Optional<String> ownChannel = ownChannel(channels.values(), developer);
         SortedMap<String, Product> products = section(
-                "products", root.named("products", (product, reader) -> market.product(product, reader, ownChannel)));
+                "products",
+                root.named(
+                        "products",
+                        known.products(),
+                        List.of(horizon, ownChannel),
+                        (product, reader) -> market.product(product, reader, ownChannel)));
         SortedMap<String, Term> terms = terms(developer, products.keySet(), channels.keySet());
-        SortedMap<String, Event> events = root.named("events", EventBinder::bind);
+        SortedMap<String, Event> events = root.named("events", known.events(), List.of(), EventBinder::bind);
         List<Correlation> correlations = correlations();
         SortedMap<Address, Source> sources =
-                SourceBinder.bind(root, Facts.bind(root).keySet(), problems);
+                SourceBinder.bind(root, known.sources(), Set.copyOf(Facts.bind(root).keySet()), problems);
         return () -> new Scenario(
                 name,
                 title,
@@ -207,7 +220,11 @@ final class ScenarioBinder {
 
     private SortedMap<String, Term> terms(String developer, Set<String> products, Set<String> channels) {
         SortedMap<String, Term> terms = new TreeMap<>();
-        root.named("terms", (name, reader) -> TermBinder.bind(name, reader, developer, products, channels))
+        root.named(
+                        "terms",
+                        known.terms(),
+                        List.of(developer, Set.copyOf(products), Set.copyOf(channels)),
+                        (name, reader) -> TermBinder.bind(name, reader, developer, products, channels))
                 .forEach((name, term) -> term.ifPresent(value -> terms.put(name, value)));
         return terms;
     }

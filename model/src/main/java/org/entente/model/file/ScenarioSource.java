@@ -25,6 +25,7 @@ public final class ScenarioSource {
     private final Layers layers;
     private final Problems readingProblems;
     private final SortedMap<String, String> texts;
+    private final KnownFile known = new KnownFile();
 
     /** The scenario without settings, once it has been made: the baseline of each change of a term. */
     private volatile Optional<Scenario> unchanged = Optional.empty();
@@ -52,7 +53,7 @@ public final class ScenarioSource {
 
     private Scenario made(List<Setting> settings) {
         Problems problems = readingProblems.copy();
-        return resolved(settings, problems).scenario(problems);
+        return resolved(settings, problems).scenario(problems, known);
     }
 
     /**

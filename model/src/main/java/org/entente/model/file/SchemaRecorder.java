@@ -87,6 +87,18 @@ final class SchemaRecorder extends MapReader {
     }
 
     @Override
+    <T> SortedMap<String, T> named(
+            String key, KnownParts<T> known, List<Object> frame, BiFunction<String, MapReader, T> reader) {
+        return named(key, reader);
+    }
+
+    @Override
+    <T> SortedMap<String, T> addressed(
+            String key, KnownParts<T> known, List<Object> frame, BiFunction<String, MapReader, T> reader) {
+        return addressed(key, reader);
+    }
+
+    @Override
     <T> SortedMap<String, T> named(String key, BiFunction<String, MapReader, T> reader) {
         return eachOf(key, ValueType.KeyType.NAME, reader);
     }

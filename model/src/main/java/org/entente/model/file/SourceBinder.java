@@ -3,6 +3,7 @@ package org.entente.model.file;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.model.Address;
@@ -23,11 +24,12 @@ final class SourceBinder {
     }
 
     /** The sources by address; they may cite only {@code facts}. */
-    static SortedMap<Address, Source> bind(MapReader root, Collection<String> facts, Problems problems) {
+    static SortedMap<Address, Source> bind(
+            MapReader root, KnownParts<Optional<Source>> known, Set<String> facts, Problems problems) {
         SourceBinder binder = new SourceBinder(facts, problems);
         SortedMap<Address, Source> sources = new TreeMap<>();
-        root.addressed(SourceScope.SOURCES, (address, reader) -> binder.source(reader))
-                .forEach((address, source) -> source.ifPresent(known -> sources.put(new Address(address), known)));
+        root.addressed(SourceScope.SOURCES, known, List.of(facts), (address, reader) -> binder.source(reader))
+                .forEach((address, source) -> source.ifPresent(cited -> sources.put(new Address(address), cited)));
         return sources;
     }
 

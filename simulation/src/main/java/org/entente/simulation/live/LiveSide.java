@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import org.entente.model.Address;
-import org.entente.model.Maps;
 import org.entente.model.Scenario;
 import org.entente.simulation.engine.Probes;
 import org.entente.simulation.kernel.Block;
@@ -60,12 +59,18 @@ final class LiveSide {
      *
      * @param steps what it does to their steps
      * @param moving the parameters that may have any values in either program
+     * @param outcomes the outcomes of the other program
      */
-    private record Change(Program before, Program after, ProgramChange steps, Set<String> moving) {
+    private record Change(
+            Program before,
+            Program after,
+            ProgramChange steps,
+            Set<String> moving,
+            Map<Outcome, Source> outcomes) {
 
         static Change of(Program before, Program after) {
             SortedSet<String> moving = before.isAlike(after) ? before.movedIn(after) : after.parameters();
-            return new Change(before, after, new ProgramChange(before, after, moving), moving);
+            return new Change(before, after, new ProgramChange(before, after, moving), moving, sources(after));
         }
 
         /** Whether it is the change between the other two programs too, but for the values of parameters. */
@@ -101,7 +106,10 @@ final class LiveSide {
                 .orElseGet(() -> compiled(scenario, compilation));
         LiveState state = known.map(before -> changed(before, next))
                 .orElseGet(() -> begun(
-                        next, columns(next.program(), Map.of()), Optional.empty(), months(next.program(), Map.of())));
+                        next,
+                        columns(next.program(), sources(next.program()), Map.of()),
+                        Optional.empty(),
+                        months(next.program(), Map.of())));
         last = Optional.of(next);
         return state;
     }
@@ -135,7 +143,8 @@ final class LiveSide {
         latest = latest.filter(known -> known.isOf(before.program, program))
                 .or(() -> Optional.of(Change.of(before.program, program)));
         ProgramChange change = latest.orElseThrow().steps;
-        Map<Outcome, PathColumn> columns = columns(program, unchanged(before, change));
+        Map<Outcome, PathColumn> columns =
+                columns(program, latest.orElseThrow().outcomes, unchanged(before, change));
         Map<Metric, MonthColumn> unchanged = new HashMap<>(before.months);
         unchanged.keySet().retainAll(change.unchanged());
         SortedMap<Metric, MonthColumn> months = months(program, unchanged);
@@ -189,27 +198,33 @@ final class LiveSide {
         return unchanged;
     }
 
-    /** The outcomes of a program: those that are {@code known}, and others without values. */
-    private Map<Outcome, PathColumn> columns(Program program, Map<Outcome, PathColumn> known) {
-        Map<Source, PathColumn> fresh = new HashMap<>();
-        Map<Outcome, PathColumn> columns = new LinkedHashMap<>();
-        for (Metric metric : program.metrics().keySet()) {
+    /** The outcomes of a program, each with its source. */
+    private static Map<Outcome, Source> sources(Program program) {
+        Map<Outcome, Source> sources = new LinkedHashMap<>();
+        program.metrics().forEach((metric, column) -> {
             for (Period period : periods(program, metric)) {
                 Outcome outcome = new Outcome(metric, period);
-                Source source = new Source(
-                        metric.kind(),
-                        Maps.require(program.metrics(), metric),
-                        period,
-                        ScenarioResults.hasExceedance(outcome));
-                PathColumn column = known.get(outcome);
-                columns.put(
-                        outcome,
-                        column == null
-                                ? fresh.computeIfAbsent(
-                                        source, any -> new PathColumn(plan, program.horizon(), source.isExceeded))
-                                : column);
+                boolean isExceeded = ScenarioResults.hasExceedance(outcome);
+                sources.put(outcome, new Source(metric.kind(), column, period, isExceeded));
             }
-        }
+        });
+        return sources;
+    }
+
+    /** The columns of the outcomes of a program: those that are {@code known}, and others without values. */
+    private Map<Outcome, PathColumn> columns(
+            Program program, Map<Outcome, Source> outcomes, Map<Outcome, PathColumn> known) {
+        Map<Source, PathColumn> fresh = new HashMap<>();
+        Map<Outcome, PathColumn> columns = new LinkedHashMap<>();
+        outcomes.forEach((outcome, source) -> {
+            PathColumn column = known.get(outcome);
+            columns.put(
+                    outcome,
+                    column == null
+                            ? fresh.computeIfAbsent(
+                                    source, any -> new PathColumn(plan, program.horizon(), source.isExceeded))
+                            : column);
+        });
         return columns;
     }
 
