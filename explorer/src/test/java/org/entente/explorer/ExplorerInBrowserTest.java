@@ -210,8 +210,8 @@ class ExplorerInBrowserTest {
 
     /** Another party is chosen from the list of a share's payees. */
     private static void chooseFromAList() throws Exception {
-        evaluate("(() => { const list = document.querySelector('[data-address=\"terms.microsoft-share.payee\"] select');"
-                + " list.value = 'amazon'; list.dispatchEvent(new Event('change')); return 0; })()");
+        evaluate("(() => { const payee = '[data-address=\"terms.microsoft-share.payee\"] select';"
+                + " const list = document.querySelector(payee); list.value = 'amazon'; list.dispatchEvent(new Event('change')); return 0; })()");
         once("document.getElementById('command').textContent.includes('payee=amazon') && " + SHARPEST);
         click("undo");
         once("!document.getElementById('command').textContent.includes('payee') && " + SHARPEST);
@@ -223,9 +223,10 @@ class ExplorerInBrowserTest {
         evaluate("(() => { document.getElementById('add').open = true; const kind = document.getElementById('kind');"
                 + " kind.value = 'payment'; kind.dispatchEvent(new Event('change')); return 0; })()");
         click("add-clause");
-        once(clause + " && document.getElementById('command').textContent.includes('terms.new-clause=') && " + SHARPEST);
+        String isSaid = "document.getElementById('command').textContent.includes('terms.new-clause=') && ";
+        once(clause + " && " + isSaid + SHARPEST);
         click("undo");
-        once("!" + clause + " && !document.getElementById('command').textContent.includes('new-clause') && " + SHARPEST);
+        once("!" + clause + " && !" + isSaid + SHARPEST);
     }
 
     /** A clause is struck out and put back; those who hear the page are told the answer. */
