@@ -123,12 +123,17 @@ final class QuestionFuzz {
     }
 
     private HttpResponse<InputStream> send(String question, byte[] body) throws IOException {
-        URI address = explorer.address();
+        return send(explorer.address(), MAX_WAIT, question, body);
+    }
+
+    /** The answer of the explorer at {@code address}, which must begin within {@code limit}. */
+    static HttpResponse<InputStream> send(URI address, Duration limit, String question, byte[] body)
+            throws IOException {
         String origin = "http://" + address.getAuthority();
         try {
             return HTTP.send(
                     HttpRequest.newBuilder(URI.create(origin + "/api/" + question))
-                            .timeout(MAX_WAIT)
+                            .timeout(limit)
                             .header("Origin", origin)
                             .header("X-Entente-Token", address.getFragment().substring("token=".length()))
                             .header("Content-Type", "application/json")
