@@ -16,7 +16,7 @@ import org.entente.reporting.words.MetricWords;
 import org.entente.reporting.words.MoneyWords;
 import org.entente.simulation.experiment.Estimate;
 
-/** The waterfall chart of an update: for each outcome a bar for each stage, which begins at the end of the bar before. */
+/** The waterfall chart of an update: for each outcome a bar for each stage, which begins where the one before ends. */
 public final class UpdateBars {
 
     /** How the names of the figures begin. */

@@ -55,6 +55,7 @@ final class ScoreCsv {
         "crps",
         "log_crps",
         "pit",
+        "crps_from",
         "carried",
         "skill",
         "source"
@@ -126,12 +127,10 @@ final class ScoreCsv {
         for (Band band : Band.values()) {
             csv.text(amount.isHit(band) ? "yes" : "no");
         }
-        csv.numbers(
-                        amount.sample().map(SampleScore::crps).orElse(Double.NaN),
-                        amount.sample().flatMap(SampleScore::logCrps).orElse(Double.NaN),
-                        amount.sample().map(SampleScore::pit).orElse(Double.NaN),
-                        amount.carried().orElse(Double.NaN),
-                        amount.skill().orElse(Double.NaN))
+        SampleScore whole = amount.whole();
+        csv.numbers(whole.crps(), whole.logCrps().orElse(Double.NaN), whole.pit())
+                .text(amount.sample().isPresent() ? "paths" : "quantiles")
+                .numbers(amount.carried().orElse(Double.NaN), amount.skill().orElse(Double.NaN))
                 .text(amount.actual().source())
                 .endRow();
     }

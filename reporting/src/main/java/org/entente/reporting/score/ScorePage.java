@@ -15,7 +15,6 @@ import org.entente.simulation.results.Proportion;
 import org.entente.simulation.score.AmountScore;
 import org.entente.simulation.score.Band;
 import org.entente.simulation.score.DateScore;
-import org.entente.simulation.score.SampleScore;
 import org.entente.simulation.score.ScenarioScore;
 import org.entente.simulation.score.Score;
 import org.entente.simulation.score.Unscored;
@@ -155,7 +154,7 @@ final class ScorePage {
                 HtmlCell.of(interval.dispersion()),
                 HtmlCell.of(interval.underprediction()),
                 HtmlCell.of(interval.overprediction()),
-                cell(amount.sample().map(SampleScore::crps)),
+                HtmlCell.of(amount.whole().crps()),
                 cell(amount.carried()),
                 amount.skill()
                         .map(skill -> HtmlCell.of(ScoreWords.skill(skill), skill))

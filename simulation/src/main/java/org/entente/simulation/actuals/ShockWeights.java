@@ -11,7 +11,7 @@ final class ShockWeights {
     private final double[][][] shocks;
     private final double[][] error;
 
-    /** The weights of the paths of {@code equations}, with the shocks of {@code base} and the errors of {@code noise}. */
+    /** The weights of paths of {@code equations}, with the shocks of {@code base} and the errors of {@code noise}. */
     ShockWeights(Evidence evidence, PathEquations equations, Draws base, Draws noise) {
         drawn = new PathShocks(evidence, base);
         errors = new PathErrors(evidence, noise);

@@ -19,6 +19,11 @@ public record AmountScore(
         return WeightedIntervalScore.of(forecast, actual.value());
     }
 
+    /** The score of the whole distribution: of the paths where they were kept, otherwise between the quantiles. */
+    public SampleScore whole() {
+        return sample.orElseGet(() -> SampleScore.of(forecast, actual.value(), actual.label()));
+    }
+
     /** The mean pinball loss of the quantiles, without minimum and maximum. */
     public double pinballLoss() {
         return ForecastQuantiles.PERCENTS.stream()

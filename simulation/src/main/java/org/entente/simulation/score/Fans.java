@@ -35,8 +35,8 @@ final class Fans {
                     .isPresent();
             List<Fan.Point> points = new ArrayList<>();
             for (Period quarter : quarters(results.scenario().horizon(), actuals)) {
-                foretold.amount(new Actual(metric, quarter, 1, 0, ""))
-                        .ifPresent(amount -> points.add(new Fan.Point(quarter, amount.quantiles())));
+                foretold.quantiles(metric, quarter)
+                        .ifPresent(quantiles -> points.add(new Fan.Point(quarter, quantiles)));
             }
             if (!points.isEmpty()) {
                 fans.add(new Fan(

@@ -17,13 +17,13 @@ import org.apache.commons.math3.util.FastMath;
  */
 
 /**
- * The score of a forecast whose paths were kept.
+ * The score of a whole distribution that was foretold: of kept paths, or through quantiles.
  *
  * @param crps the continuous ranked probability score, in the unit of the amount
  * @param logCrps the score of the logarithms; empty where some value is not above 0
- * @param below the part of the paths below the actual
- * @param atOrBelow the part of the paths at or below the actual
- * @param pit the probability integral transform, drawn between the two where paths are at the actual
+ * @param below the probability of less than the actual
+ * @param atOrBelow the probability of the actual or less
+ * @param pit the probability integral transform, drawn between the two where they differ
  */
 public record SampleScore(double crps, Optional<Double> logCrps, double below, double atOrBelow, double pit) {
 
@@ -38,6 +38,22 @@ public record SampleScore(double crps, Optional<Double> logCrps, double below, d
         // Random is the same on every Java; the hash of a text is too
         double pit = below + new Random(name.hashCode()).nextDouble() * (atOrBelow - below);
         return new SampleScore(crps(sorted, actual), logCrps(sorted, actual), below, atOrBelow, pit);
+    }
+
+    /**
+     * The score of {@code quantiles} where {@code actual} came.
+     *
+     * @param name as in {@link #of(double[], double, String)}
+     */
+    static SampleScore of(ForecastQuantiles quantiles, double actual, String name) {
+        QuantileCurve curve = QuantileCurve.through(quantiles);
+        double below = curve.level(actual, x -> x < actual);
+        double atOrBelow = curve.level(actual, x -> x <= actual);
+        double pit = below + new Random(name.hashCode()).nextDouble() * (atOrBelow - below);
+        Optional<Double> logCrps = curve.isPositive() && actual > 0
+                ? Optional.of(curve.ofLogarithms().crps(FastMath.log(actual)))
+                : Optional.empty();
+        return new SampleScore(curve.crps(actual), logCrps, below, atOrBelow, pit);
     }
 
     private static double part(double[] values, DoublePredicate counted) {
