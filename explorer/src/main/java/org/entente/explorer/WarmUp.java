@@ -1,6 +1,5 @@
 package org.entente.explorer;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -62,7 +61,7 @@ final class WarmUp {
     /** Prepares what the first page asks about {@code first}, then changes what is asked about. */
     void begin(Supplier<Deal> first) {
         clock.execute(() -> trying(() -> DealJson.of(first.get())));
-        clock.scheduleWithFixedDelay(
+        var unused = clock.scheduleWithFixedDelay(
                 () -> trying(this::change), PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
@@ -104,6 +103,9 @@ final class WarmUp {
     private void change(Deal now) {
         int change = changes++;
         List<Setting> moves = moves(now.changedScenario());
+        if (moves.isEmpty()) {
+            return;
+        }
         Setting move = moves.get(change / EACH % moves.size());
         double value = Double.parseDouble(move.value()) * (1 + STEP * (change % EACH));
         Deal changed = now.with(new Setting(move.address(), Double.toString(value)));
@@ -115,14 +117,13 @@ final class WarmUp {
         });
     }
 
-    /** The numbers of the terms, or all where the terms have none, each set to its median. */
+    /** The numbers of the terms, each set to its median; the world stays, so that what is known of it does. */
     private static List<Setting> moves(Scenario scenario) {
-        List<Setting> all = new ArrayList<>();
-        scenario.quantities()
-                .forEach((address, quantity) ->
-                        all.add(new Setting(address.text(), Double.toString(quantity.median()))));
-        List<Setting> ofTerms = all.stream().filter(Setting::isOfTerm).toList();
-        return ofTerms.isEmpty() ? all : ofTerms;
+        return scenario.quantities().entrySet().stream()
+                .map(entry -> new Setting(
+                        entry.getKey().text(), Double.toString(entry.getValue().median())))
+                .filter(Setting::isOfTerm)
+                .toList();
     }
 
     /** Ends it. */

@@ -43,7 +43,8 @@ final class AnswerCost {
             long[] times = cost.change(40 + Math.floorMod(i * 37, 4000) / 100.0);
             for (int part = 0; i >= 0 && part < PARTS.size(); part++) {
                 boolean isAll = part == PARTS.size() - 1;
-                millis[part][i] = (isAll ? times[part] - times[0] : times[part + 1] - times[part]) / 1e6;
+                long nanos = isAll ? times[part] - times[0] : times[part + 1] - times[part];
+                millis[part][i] = (double) nanos / 1e6;
             }
         }
         for (int part = 0; part < PARTS.size(); part++) {

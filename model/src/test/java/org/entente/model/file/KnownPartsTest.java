@@ -24,7 +24,7 @@ class KnownPartsTest {
             "terms.microsoft-share.rate=2",
             "terms.microsoft-share.rate=0.2");
 
-    /** Under each setting alone, and under each after each other, the same is read as by a source that knows nothing. */
+    /** Under each setting alone, and after others, the same is read as by a source that knows nothing. */
     @Test
     void part_settingsInAnyOrder_isWhatIsReadAnew() {
         for (int shift = 1; shift < 4; shift++) {
