@@ -20,12 +20,14 @@ import org.entente.reporting.folder.ActualsOrigin;
 import org.entente.reporting.folder.RunInfo;
 import org.entente.reporting.folder.ScenarioRemark;
 import org.entente.reporting.words.ActualWords;
+import org.entente.reporting.words.Amounts;
 import org.entente.simulation.Simulation;
 import org.entente.simulation.actuals.ConditionedWorld;
 import org.entente.simulation.actuals.Findings;
 import org.entente.simulation.explain.Explanation;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.plan.Kept;
+import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.ScenarioResults;
 
@@ -144,13 +146,34 @@ final class Known {
 
     /** The run with what it knows, if anything, in its manifest, and remarks on what is known and not used. */
     static RunInfo info(Optional<Known> known, SimulationPlan plan, RunInfo info) {
-        return known.map(one -> info.withActuals(one.origin(plan)).withRemarks(one.unused()))
+        return known.map(one -> info.withActuals(one.origin(plan))
+                        .withRemarks(one.unused())
+                        .withRemarks(one.repeated(plan)))
                 .orElse(info);
     }
 
     /** The earlier run that is updated by what is known, if one is. */
     static Optional<Earlier> earlier(Optional<Known> known) {
         return known.flatMap(one -> one.origin.earlier()).map(Earlier::new);
+    }
+
+    /**
+     * A remark on errors where they are told as if all paths were independent. Errors from replicates hold, since paths
+     * are chosen again within each.
+     */
+    private List<ScenarioRemark> repeated(SimulationPlan plan) {
+        double share = findings(plan).effectiveShare();
+        return plan.sampling() != Sampling.RANDOM
+                ? List.of()
+                : List.of(new ScenarioRemark(
+                        observed.name(),
+                        new Remark(
+                                "every standard error",
+                                "takes paths for independent, as sampling is random, but some paths stand twice, in the"
+                                        + " place of others that agree less with what was reported; errors are about "
+                                        + Amounts.fixed(1 / Math.sqrt(share), 2)
+                                        + " times as large, while errors from replicates, as of '--sampling sobol',"
+                                        + " hold")));
     }
 
     /** A remark on each metric that is known, but not used. */

@@ -42,7 +42,7 @@ final class BuiltInTables {
         Results results = results(threads);
         SummaryCsv.write(results, folder.resolve("summary.csv"));
         DatesCsv.writeYears(results, folder.resolve("dates.csv"));
-        DatesCsv.writeMonths(results, folder.resolve("date-months.csv"));
+        DatesCsv.writeMonths(results, Optional.empty(), folder.resolve("date-months.csv"));
         ComparisonCsv.write(results, folder.resolve("comparison.csv"));
         PathsCsv.write(results, folder.resolve("paths.csv"));
         PathMonthsCsv.write(results, Optional.empty(), folder.resolve("path-months.csv"));

@@ -180,13 +180,21 @@ public final class ExplanationText {
     /** The table of a trace, with a column for each line. */
     private TextTable months(Trace trace) {
         TextTable table = new TextTable(1);
-        table.row(Stream.concat(Stream.of("month"), trace.lines().stream().map(Trace.Line::label))
+        boolean isMarked = explanation.known().isPresent();
+        table.row(Stream.of(
+                        Stream.of("month"),
+                        trace.lines().stream().map(Trace.Line::label),
+                        isMarked ? Stream.of("known") : Stream.<String>empty())
+                .flatMap(cells -> cells)
                 .toList());
         for (int t = 0; t < horizon.months(); t++) {
             List<String> row = new ArrayList<>(List.of(horizon.month(t).toString()));
             for (Trace.Line line : trace.lines()) {
                 row.add(Amounts.fixed(
                         line.values().get(t), Amounts.decimals(largest(line.values()), DIGITS_OF_MONTHS)));
+            }
+            if (isMarked) {
+                row.add(explanation.isKnown(t) ? "yes" : "no");
             }
             table.row(row);
         }

@@ -1,12 +1,15 @@
 package org.entente.reporting.run;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.model.Horizon;
@@ -22,7 +25,9 @@ import org.entente.simulation.results.ScenarioResults;
 /** The tables of the probabilities that an event has happened by the end of each year, or of each month. */
 public final class DatesCsv {
 
-    private static final String[] MONTHS_HEADER = {"scenario", "metric", "month", "probability", "se", "low", "high"};
+    private static final List<String> MONTHS_HEADER =
+            List.of("scenario", "metric", "month", "probability", "se", "low", "high");
+    private static final String KNOWN = "known";
 
     private DatesCsv() {}
 
@@ -36,7 +41,7 @@ public final class DatesCsv {
     static Map<String, SortedMap<Metric, DateCurve>> readMonths(Path file, long paths, Map<String, Horizon> horizons)
             throws IOException {
         Map<String, SortedMap<Metric, List<Proportion>>> happened = new LinkedHashMap<>();
-        CsvRows.read(file, 3, MONTHS_HEADER)
+        CsvRows.read(file, 3, header(isMarked(file)))
                 .forEach(row -> happened.computeIfAbsent(row.text(), any -> new TreeMap<>())
                         .computeIfAbsent(new Metric(row.text(), Metric.Kind.DATE), any -> new ArrayList<>())
                         .add(proportion(row.skip(1), paths)));
@@ -50,6 +55,26 @@ public final class DatesCsv {
             curves.put(scenario, ofScenario);
         });
         return curves;
+    }
+
+    private static String[] header(boolean isMarked) {
+        List<String> header = new ArrayList<>(MONTHS_HEADER);
+        if (isMarked) {
+            header.add(KNOWN);
+        }
+        return header.toArray(String[]::new);
+    }
+
+    /** Whether the file has a column for what is known. */
+    private static boolean isMarked(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            return Optional.ofNullable(lines.readLine())
+                    .filter(line -> line.endsWith("," + KNOWN))
+                    .isPresent();
+        }
     }
 
     private static Proportion proportion(CsvRows.Row row, long paths) {
@@ -83,9 +108,13 @@ public final class DatesCsv {
         return new double[] {part.value(), part.standardError(), part.low(), part.high()};
     }
 
-    /** Writes the probabilities by month to {@code file}, which must not exist. */
-    public static void writeMonths(Results results, Path file) throws IOException {
-        try (CsvFile csv = CsvFile.create(file, MONTHS_HEADER)) {
+    /**
+     * Writes the probabilities by month to {@code file}, which must not exist.
+     *
+     * @param known the last month that is known; empty where nothing is, and then without a column for it
+     */
+    public static void writeMonths(Results results, Optional<YearMonth> known, Path file) throws IOException {
+        try (CsvFile csv = CsvFile.create(file, header(known.isPresent()))) {
             for (ScenarioResults scenario : results.scenarios()) {
                 for (var date : scenario.dates().entrySet()) {
                     Horizon horizon = date.getValue().horizon();
@@ -94,8 +123,11 @@ public final class DatesCsv {
                         csv.text(scenario.scenario().name())
                                 .text(date.getKey().name())
                                 .text(month.toString())
-                                .numbers(numbers(date.getValue().by(month)))
-                                .endRow();
+                                .numbers(numbers(date.getValue().by(month)));
+                        if (known.isPresent()) {
+                            csv.text(month.isAfter(known.get()) ? "no" : "yes");
+                        }
+                        csv.endRow();
                     }
                 }
             }

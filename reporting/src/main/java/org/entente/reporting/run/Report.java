@@ -2,8 +2,10 @@ package org.entente.reporting.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.entente.model.Scenario;
 import org.entente.reporting.actuals.UpdateBars;
 import org.entente.reporting.chart.ChartSet;
@@ -87,7 +89,8 @@ public final class Report {
             run.update().get().write(folder);
         }
         DatesCsv.writeYears(results, folder.resolve("dates.csv"));
-        DatesCsv.writeMonths(results, folder.resolve("date-months.csv"));
+        Optional<YearMonth> known = run.info().actuals().map(ActualsOrigin::asOf);
+        DatesCsv.writeMonths(results, known, folder.resolve("date-months.csv"));
         ComparisonCsv.write(results, folder.resolve("comparison.csv"));
         if (results.scenarios().stream()
                 .anyMatch(scenario -> !scenario.exceedances().isEmpty())) {
@@ -109,8 +112,7 @@ public final class Report {
             CodebookCsv.write(columns, folder.resolve("codebook.csv"));
         }
         if (results.plan().kept().months()) {
-            PathMonthsCsv.write(
-                    results, run.info().actuals().map(ActualsOrigin::asOf), folder.resolve("path-months.csv"));
+            PathMonthsCsv.write(results, known, folder.resolve("path-months.csv"));
         }
     }
 }

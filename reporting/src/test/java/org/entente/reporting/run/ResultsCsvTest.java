@@ -71,8 +71,16 @@ class ResultsCsvTest {
     }
 
     @Test
+    void dates_monthsThatAreKnown_areMarked() throws IOException {
+        DatesCsv.writeMonths(results(), Optional.of(YearMonth.of(2026, 12)), folder.resolve("date-months.csv"));
+        assertThat(Files.readAllLines(folder.resolve("date-months.csv")))
+                .extracting(line -> line.substring(line.lastIndexOf(',') + 1))
+                .containsExactly("known", "yes", "no");
+    }
+
+    @Test
     void dates_months_areCumulative() throws IOException {
-        DatesCsv.writeMonths(results(), folder.resolve("date-months.csv"));
+        DatesCsv.writeMonths(results(), Optional.empty(), folder.resolve("date-months.csv"));
         assertThat(Files.readString(folder.resolve("date-months.csv"))).isEqualTo("""
                 scenario,metric,month,probability,se,low,high
                 small,event.e,2026-12,0.25,0.17817416127494962,0.006309463209709866,0.8058795503167566
