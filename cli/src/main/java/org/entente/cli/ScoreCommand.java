@@ -11,6 +11,7 @@ import org.entente.model.file.ActualsFile;
 import org.entente.model.file.ScenarioFile;
 import org.entente.reporting.analysis.AnalysisReport;
 import org.entente.reporting.folder.ActualsOrigin;
+import org.entente.reporting.folder.ManifestFile;
 import org.entente.reporting.folder.RunInfo;
 import org.entente.reporting.folder.Verification;
 import org.entente.reporting.run.RunReport;
@@ -65,9 +66,10 @@ final class ScoreCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         ActualsFile file = ActualsFile.read(actuals);
         LostFolder.restore(folder, spec.commandLine().getErr());
+        String unused = BadUsageException.reading(() -> ManifestFile.kind(folder)); // refuses what is no such folder
+        Verification.requireUnchanged(folder);
         RunReport run = BadUsageException.reading(
                 () -> SavedRun.readWithPaths(folder, file.actuals().metrics()));
-        Verification.requireUnchanged(folder);
         YearMonth last = known.or(() -> run.info().actuals().map(ActualsOrigin::asOf))
                 .orElseGet(() -> beforeHorizon(run.info()));
         Score score = Score.of(run.results(), file.actuals(), last);
