@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A batch in a process of its own, which nobody joins, killed and resumed. {@code .ci/kill-batch} kills it twenty times,
- * and {@code FolderAttacks} at random moments, beside another.
+ * A batch in a process of its own, which nobody joins, killed and resumed. {@code .ci/kill-batch} kills it twenty
+ * times, and {@code FolderAttacks} at random moments, beside another.
  */
 class KilledBatchTest {
 

@@ -119,7 +119,7 @@ public final class SweepFile {
         return new Sweep(name, selection, inputs.addresses(), cases);
     }
 
-    /** Refuses, say, a sweep with two equal cases. That is found before a case is checked, as checks may take minutes. */
+    /** Refuses, say, a sweep with two equal cases, before the first case is checked, as checks may take minutes. */
     private void requireSweep(String name, Selection selection, List<String> addresses, List<Case> cases) {
         try {
             var unused = new Sweep(name, selection, addresses, cases);
