@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every library that is measured, called once with the seed that is written in it, and the programs in C++ and
- * Python where the machine can run them: all find the same. By chance a difference passes 4 of its standard errors for one seed in
- * 16,000, and so one of the 64 that are tested here for at most one choice of seeds in 250.
+ * Every library that is measured, called once with the seed that is written in it, and the programs in C++ and Python
+ * where the machine can run them: all find the same. By chance a difference passes 4 of its standard errors for one
+ * seed in 16,000, and so one of the 64 that are tested here for at most one choice of seeds in 250.
  */
 class ReferenceProblemBenchmarkTest {
 

@@ -21,7 +21,7 @@ final class LogisticGrid {
     private final double[][] transitions = new double[POINTS][POINTS];
     private final double[][] products;
 
-    /** The run-rate is {@code first} in month {@code t}, its logarithm with an {@code error}, and at last {@code last}. */
+    /** The run-rate is {@code first} in month {@code t}, its logarithm with an {@code error}; at last {@code last}. */
     LogisticGrid(int t, double first, double error, int end, double last) {
         for (int k = 0; k < POINTS; k++) {
             for (int j = 0; j < POINTS; j++) {
