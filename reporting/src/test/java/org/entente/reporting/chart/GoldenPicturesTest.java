@@ -15,7 +15,9 @@ import javax.imageio.ImageIO;
 import org.entente.reporting.batch.SampleSweep;
 import org.entente.reporting.bridge.SampleBridge;
 import org.entente.reporting.discovery.SampleDiscovery;
+import org.entente.reporting.run.SampleKnown;
 import org.entente.reporting.run.SampleRun;
+import org.entente.reporting.score.SampleScores;
 import org.entente.reporting.seek.SampleSeek;
 import org.entente.reporting.sensitivity.SampleSensitivity;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,9 +43,22 @@ class GoldenPicturesTest {
                         SampleBridge.figures(),
                         SampleDiscovery.figures(),
                         SampleSeek.figures(),
+                        SampleScores.figures(),
+                        SampleKnown.figures().stream().map(GoldenPicturesTest::known).toList(),
                         List.of(SampleRun.convergenceFigure()))
                 .flatMap(List::stream);
         return Stream.concat(tasks.map(task -> task.figure().get()), figures);
+    }
+
+    /** Under a name of its own, since a figure of a run that knows nothing may have the same. */
+    private static Figure known(Figure figure) {
+        Caption caption = figure.caption();
+        return new Figure(
+                new Caption("known-" + caption.name(), caption.title(), caption.subtitle(), caption.footer()),
+                figure.key(),
+                figure.panels(),
+                figure.columns(),
+                figure.height());
     }
 
     @ParameterizedTest
