@@ -55,7 +55,8 @@ record Earlier(String folder) {
         }
         RunInfo info = manifest.info();
         List<Update.Row> before = Update.rows(
-                Stage.BEFORE, BadUsageException.reading(() -> SavedRun.read(path)).results());
+                Stage.BEFORE,
+                BadUsageException.reading(() -> SavedRun.read(path)).results());
         boolean areSame = info.version().equals(Version.current());
         List<Update.Row> paths = areSame
                 ? Update.same(before, Stage.PATHS)
@@ -75,7 +76,8 @@ record Earlier(String folder) {
 
     /** The plan in the world that the earlier run knew, of {@code files}. */
     private static SimulationPlan known(Manifest manifest, List<ScenarioFile> files, SimulationPlan written) {
-        Optional<ActualsOrigin> origin = manifest.info().actuals().filter(one -> one.findings().isPresent());
+        Optional<ActualsOrigin> origin =
+                manifest.info().actuals().filter(one -> one.findings().isPresent());
         return Known.plan(
                 origin.flatMap(one -> files.stream()
                         .map(ScenarioFile::scenario)

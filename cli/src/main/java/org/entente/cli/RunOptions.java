@@ -186,7 +186,8 @@ final class RunOptions {
                     .withUpdate(update);
             List<String> remarks = Report.write(report, run.folder());
             String text = (screen.isAll() ? full : brief).apply(results, screen.screen());
-            String changes = update.map(all -> UpdateText.text(all, scenarios(files))).orElse("");
+            String changes =
+                    update.map(all -> UpdateText.text(all, scenarios(files))).orElse("");
             run.complete(preamble(selection) + Known.text(known, plan) + text + changes, remarks);
         }
         return ExitCode.SUCCESS;

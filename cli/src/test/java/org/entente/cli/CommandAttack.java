@@ -169,8 +169,7 @@ final class CommandAttack {
         Ended again = start(command, target).end();
         int code = isThere ? codeWhereThere(command) : ExitCode.SUCCESS;
         tally.require(
-                again.code() == code && Sentences.areAllOf(again.printed()),
-                command + " again ended with " + again);
+                again.code() == code && Sentences.areAllOf(again.printed()), command + " again ended with " + again);
         requireWhole(command, target);
         tally.require(Files.exists(scene.folder().resolve(target)), target + " is missing");
         tally.require(scene.remains().isEmpty(), command + " left behind: " + scene.remains());

@@ -57,7 +57,9 @@ class KilledBatchTest {
         while (process.isAlive() && done() <= before) {
             boolean unused = process.waitFor(5, TimeUnit.MILLISECONDS);
         }
-        int stopped = new ProcessBuilder("kill", "-STOP", Long.toString(process.pid())).start().waitFor();
+        int stopped = new ProcessBuilder("kill", "-STOP", Long.toString(process.pid()))
+                .start()
+                .waitFor();
         assertThat(stopped).isZero();
         CommandResult second = CommandResult.of(batch("killed").toArray(String[]::new));
         assertThat(second.code()).as(second.err()).isEqualTo(ExitCode.BAD_USAGE);

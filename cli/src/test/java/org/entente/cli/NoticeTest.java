@@ -51,8 +51,9 @@ final class NoticeTest {
 
     @Test
     void notice_namesEveryLibrary() throws IOException {
-        List<Library> named =
-                Stream.of(list("In entente.jar"), list("On the class path")).flatMap(List::stream).toList();
+        List<Library> named = Stream.of(list("In entente.jar"), list("On the class path"))
+                .flatMap(List::stream)
+                .toList();
         assertThat(jars()).isNotEmpty().allMatch(jar -> named.stream().anyMatch(library -> library.isOf(jar)));
     }
 

@@ -147,12 +147,10 @@ final class QuestionFuzz {
     }
 
     /** The lines of an answer, or the first ones of one that takes long. */
-    private static List<JsonNode> lines(String question, HttpResponse<InputStream> answer)
-            throws IOException {
+    private static List<JsonNode> lines(String question, HttpResponse<InputStream> answer) throws IOException {
         long started = System.nanoTime();
         List<JsonNode> lines = new ArrayList<>();
-        try (BufferedReader reader =
-                new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 lines.add(json(line));
                 boolean isPatient = question.equals("export") || System.nanoTime() - started < PATIENCE_NANOS;

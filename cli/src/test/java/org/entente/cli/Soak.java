@@ -115,9 +115,11 @@ final class Soak {
         byte[] bytes = JSON.writeValueAsBytes(question);
         try (var body =
                 QuestionFuzz.send(explorer.address(), MAX_WAIT, "show", bytes).body()) {
-            List<String> lines =
-                    new String(body.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-            String parties = JSON.readTree(lines.get(lines.size() - 1)).path("parties").toString();
+            List<String> lines = new String(body.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            String parties =
+                    JSON.readTree(lines.get(lines.size() - 1)).path("parties").toString();
             requireSame("show " + rate, parties.hashCode());
             return parties;
         }
@@ -127,8 +129,17 @@ final class Soak {
         String set = "terms.calder-share.rate=" + rate;
         written("batch", folder.resolve("sweep.yaml").toString());
         written("run", AttackScene.DRUG, "--set", set, "--keep-paths", "20");
-        written("seek", AttackScene.DRUG, "--set", set, "--vary", "terms.norden-licence.royalty", "--metric",
-                "gain.norden", "--target", "0");
+        written(
+                "seek",
+                AttackScene.DRUG,
+                "--set",
+                set,
+                "--vary",
+                "terms.norden-licence.royalty",
+                "--metric",
+                "gain.norden",
+                "--target",
+                "0");
         written("discover", AttackScene.DRUG, "--set", set, "--outcome", "gain.norden < 0");
     }
 

@@ -114,18 +114,24 @@ final class Desk {
 
         /** Simulates for question {@code number}, and hands what is known after each stage to {@code stages}. */
         void show(long number, Scenario baseline, Scenario scenario, Consumer<LiveStage> stages) {
-            inTurn(number, true, () -> inWorldOf(baseline).showStages(baseline, scenario, stage -> {
-                stages.accept(stage);
-                require(isLatest(number));
-            }));
+            inTurn(
+                    number,
+                    true,
+                    () -> inWorldOf(baseline).showStages(baseline, scenario, stage -> {
+                        stages.accept(stage);
+                        require(isLatest(number));
+                    }));
         }
 
         /** As {@link #show}, the first stage alone; while it is at work, one later question may wait for its turn. */
         void showFirst(long number, Scenario baseline, Scenario scenario, Consumer<LiveStage> stages) {
-            inTurn(number, false, () -> inWorldOf(baseline).showStages(baseline, scenario, stage -> {
-                stages.accept(stage);
-                require(false);
-            }));
+            inTurn(
+                    number,
+                    false,
+                    () -> inWorldOf(baseline).showStages(baseline, scenario, stage -> {
+                        stages.accept(stage);
+                        require(false);
+                    }));
         }
 
         /** Works when its turn has come, if question {@code number} is still wanted. */

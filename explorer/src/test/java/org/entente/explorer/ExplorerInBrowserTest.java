@@ -210,8 +210,9 @@ class ExplorerInBrowserTest {
 
     /** Another party is chosen from the list of a share's payees. */
     private static void chooseFromAList() throws Exception {
-        evaluate("(() => { const payee = '[data-address=\"terms.microsoft-share.payee\"] select';"
-                + " const list = document.querySelector(payee); list.value = 'amazon'; list.dispatchEvent(new Event('change')); return 0; })()");
+        evaluate(
+                "(() => { const payee = '[data-address=\"terms.microsoft-share.payee\"] select';"
+                        + " const list = document.querySelector(payee); list.value = 'amazon'; list.dispatchEvent(new Event('change')); return 0; })()");
         once("document.getElementById('command').textContent.includes('payee=amazon') && " + SHARPEST);
         click("undo");
         once("!document.getElementById('command').textContent.includes('payee') && " + SHARPEST);

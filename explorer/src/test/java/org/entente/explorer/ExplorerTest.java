@@ -305,7 +305,8 @@ class ExplorerTest {
                     .toList();
             assertThat(modules)
                     .containsExactlyInAnyOrderElementsOf(Explorer.FILES.stream()
-                            .filter(file -> file.endsWith(".js") && !Set.of("load.js", "main.js").contains(file))
+                            .filter(file -> file.endsWith(".js")
+                                    && !Set.of("load.js", "main.js").contains(file))
                             .toList());
         }
     }

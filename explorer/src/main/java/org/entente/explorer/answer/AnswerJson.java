@@ -119,8 +119,12 @@ public final class AnswerJson {
         changed.summary(gain, Period.NPV).ifPresent(npv -> json.set("npv", summary(npv)));
         baseline.summary(gain, Period.NPV).ifPresent(npv -> json.set("base", summary(npv)));
         comparison.difference(gain, Period.NPV).ifPresent(change -> json.set("change", difference(change)));
-        changed.exceedance(gain, Period.NPV).ifPresent(curve -> json.set("above", CurveJson.of(curve, results.plan().paths())));
-        baseline.exceedance(gain, Period.NPV).ifPresent(curve -> json.set("baseAbove", CurveJson.of(curve, results.plan().paths())));
+        changed.exceedance(gain, Period.NPV)
+                .ifPresent(curve ->
+                        json.set("above", CurveJson.of(curve, results.plan().paths())));
+        baseline.exceedance(gain, Period.NPV)
+                .ifPresent(curve ->
+                        json.set("baseAbove", CurveJson.of(curve, results.plan().paths())));
         ArrayNode sources = json.putArray("sources");
         for (GainSource source : GainSource.values()) {
             Metric part = Metrics.gain(party.name(), source);

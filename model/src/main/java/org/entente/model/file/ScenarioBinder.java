@@ -84,8 +84,7 @@ final class ScenarioBinder {
      * @param told puts each problem where its reader can mend it
      * @param known what was read of the file before
      */
-    static Scenario bind(
-            Mapping file, Problems problems, UnaryOperator<List<Problems.Found>> told, KnownFile known) {
+    static Scenario bind(Mapping file, Problems problems, UnaryOperator<List<Problems.Found>> told, KnownFile known) {
         Supplier<Scenario> scenario = MapReader.read(
                 file.location(),
                 "",
@@ -128,7 +127,8 @@ final class ScenarioBinder {
     /** The schema of a whole file, recorded from the code that reads it. */
     static MapSchema schema() {
         Mapping nothing = Mapping.empty(new Location("", 0, 1, 1));
-        return SchemaRecorder.schema(reader -> new ScenarioBinder(nothing, reader, new Problems(), new KnownFile()).read());
+        return SchemaRecorder.schema(
+                reader -> new ScenarioBinder(nothing, reader, new Problems(), new KnownFile()).read());
     }
 
     private Supplier<Scenario> read() {
@@ -147,8 +147,10 @@ final class ScenarioBinder {
         }
         Quantity discountRate = root.quantity("discount-rate", Range.ABOVE_MINUS_ONE);
         MarketBinder market = new MarketBinder(horizon, problems);
-        SortedMap<String, Party> parties = section("parties", root.named("parties", known.parties(), List.of(), MarketBinder::party));
-        SortedMap<String, Channel> channels = section("channels", root.named("channels", known.channels(), List.of(), market::channel));
+        SortedMap<String, Party> parties =
+                section("parties", root.named("parties", known.parties(), List.of(), MarketBinder::party));
+        SortedMap<String, Channel> channels =
+                section("channels", root.named("channels", known.channels(), List.of(), market::channel));
         SortedMap<String, Cloud> clouds = root.named("clouds", known.clouds(), List.of(), market::cloud);
         Compute compute = market.compute(root, clouds.values());
         Optional<String> ownChannel = ownChannel(channels.values(), developer);
@@ -162,8 +164,8 @@ final class ScenarioBinder {
         SortedMap<String, Term> terms = terms(developer, products.keySet(), channels.keySet());
         SortedMap<String, Event> events = root.named("events", known.events(), List.of(), EventBinder::bind);
         List<Correlation> correlations = correlations();
-        SortedMap<Address, Source> sources =
-                SourceBinder.bind(root, known.sources(), Set.copyOf(Facts.bind(root).keySet()), problems);
+        SortedMap<Address, Source> sources = SourceBinder.bind(
+                root, known.sources(), Set.copyOf(Facts.bind(root).keySet()), problems);
         return () -> new Scenario(
                 name,
                 title,

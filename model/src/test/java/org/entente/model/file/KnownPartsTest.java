@@ -29,8 +29,7 @@ class KnownPartsTest {
     void part_settingsInAnyOrder_isWhatIsReadAnew() {
         for (int shift = 1; shift < 4; shift++) {
             for (int i = 0; i < SETTINGS.size(); i++) {
-                List<Setting> settings =
-                        List.of(Setting.parse(SETTINGS.get(i * shift % SETTINGS.size())));
+                List<Setting> settings = List.of(Setting.parse(SETTINGS.get(i * shift % SETTINGS.size())));
                 assertThat(read(SOURCE, settings)).isEqualTo(read(ScenarioReader.open("amended-2026"), settings));
             }
         }
@@ -49,9 +48,11 @@ class KnownPartsTest {
     void part_entryThatStays_isTheSameObject() {
         Scenario before = SOURCE.scenario(List.of(Setting.parse("terms.microsoft-share.cap=50")));
         Scenario after = SOURCE.scenario(List.of(Setting.parse("terms.microsoft-share.cap=51")));
-        assertThat(after.terms().get("microsoft-licence")).isSameAs(before.terms().get("microsoft-licence"));
+        assertThat(after.terms().get("microsoft-licence"))
+                .isSameAs(before.terms().get("microsoft-licence"));
         assertThat(after.products().get("api")).isSameAs(before.products().get("api"));
-        assertThat(after.terms().get("microsoft-share")).isNotEqualTo(before.terms().get("microsoft-share"));
+        assertThat(after.terms().get("microsoft-share"))
+                .isNotEqualTo(before.terms().get("microsoft-share"));
     }
 
     @Test

@@ -69,7 +69,10 @@ public record Update(List<Row> rows) {
         private String line() {
             return Stream.concat(
                             Stream.of(
-                                    scenario, outcome.metric().name(), outcome.period().label(), stage.label()),
+                                    scenario,
+                                    outcome.metric().name(),
+                                    outcome.period().label(),
+                                    stage.label()),
                             Stream.of(mean, standardError, p10, p90).map(String::valueOf))
                     .collect(Collectors.joining(","));
         }
@@ -146,13 +149,7 @@ public record Update(List<Row> rows) {
     public static List<Row> same(List<Row> rows, Stage stage) {
         return rows.stream()
                 .map(row -> new Row(
-                        row.scenario(),
-                        row.outcome(),
-                        stage,
-                        row.mean(),
-                        row.standardError(),
-                        row.p10(),
-                        row.p90()))
+                        row.scenario(), row.outcome(), stage, row.mean(), row.standardError(), row.p10(), row.p90()))
                 .toList();
     }
 
@@ -169,8 +166,8 @@ public record Update(List<Row> rows) {
                 .map(Row::outcome)
                 .forEach(outcome -> {
                     List<Row> stages = rows.stream()
-                            .filter(row -> row.scenario().equals(name)
-                                    && row.outcome().equals(outcome))
+                            .filter(row ->
+                                    row.scenario().equals(name) && row.outcome().equals(outcome))
                             .sorted((a, b) -> a.stage().compareTo(b.stage()))
                             .toList();
                     if (stages.size() == Stage.values().length) {
@@ -216,9 +213,7 @@ public record Update(List<Row> rows) {
                     .skip(COLUMNS - 4)
                     .mapToDouble(Double::parseDouble)
                     .toArray();
-            Metric.Kind kind = cells.get(1).equals(Metrics.REVENUE.name())
-                    ? Metrics.REVENUE.kind()
-                    : Metric.Kind.FLOW;
+            Metric.Kind kind = cells.get(1).equals(Metrics.REVENUE.name()) ? Metrics.REVENUE.kind() : Metric.Kind.FLOW;
             Stage stage = Arrays.stream(Stage.values())
                     .filter(one -> one.label().equals(cells.get(3)))
                     .findFirst()

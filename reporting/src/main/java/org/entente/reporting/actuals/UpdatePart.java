@@ -28,7 +28,8 @@ public final class UpdatePart {
     public static HtmlTable table(Update update, Scenario scenario) {
         MetricWords words = new MetricWords(scenario);
         return new HtmlTable(
-                "What has changed since the earlier run, and why: " + MoneyWords.of(scenario).label(),
+                "What has changed since the earlier run, and why: "
+                        + MoneyWords.of(scenario).label(),
                 List.of("Outcome", "Mean before", "P10–P90 before", "Paths", "Terms", "Data", "Mean after", "P10–P90"),
                 update.changes(scenario.name()).stream()
                         .map(change -> List.of(

@@ -32,8 +32,8 @@ public final class UpdateText {
     private static TextTable table(List<Update.Change> changes, Scenario scenario) {
         MetricWords words = new MetricWords(scenario);
         TextTable table = new TextTable(1);
-        table.row(List.of(
-                scenario.name(), "mean before", "P10–P90", "paths", "terms", "data", "mean after", "P10–P90"));
+        table.row(
+                List.of(scenario.name(), "mean before", "P10–P90", "paths", "terms", "data", "mean after", "P10–P90"));
         for (Update.Change change : changes) {
             table.row(List.of(
                     words.title(change.outcome()),

@@ -122,7 +122,6 @@ final class Waterfall {
     }
 
     private static StepBars.Step step(String name, Estimate change) {
-        return new StepBars.Step(
-                name, change.value(), Amounts.briefChange(change.value(), change.standardError()));
+        return new StepBars.Step(name, change.value(), Amounts.briefChange(change.value(), change.standardError()));
     }
 }

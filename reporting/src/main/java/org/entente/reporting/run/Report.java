@@ -60,10 +60,7 @@ public final class Report {
         List<FigureTask> tasks = new ArrayList<>(updates(run));
         tasks.addAll(figures.tasks());
         ChartSet chartSet = Charts.draw(
-                        tasks,
-                        run.info().charts(),
-                        charts,
-                        run.info().plan().threads())
+                        tasks, run.info().charts(), charts, run.info().plan().threads())
                 .withRemarks(figures.remark().stream().toList());
         ReportFiles.requireUninterrupted();
         HtmlFile.write(run, chartSet, folder.resolve("report.html"));

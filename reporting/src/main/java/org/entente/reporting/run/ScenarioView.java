@@ -160,8 +160,9 @@ record ScenarioView(
     /** The other pictures. */
     public List<Picture> otherPictures() {
         return pictures.stream()
-                .filter(picture ->
-                        !isOfParts(picture) && !isOfUpdate(picture) && !picturesOfDifferences().contains(picture))
+                .filter(picture -> !isOfParts(picture)
+                        && !isOfUpdate(picture)
+                        && !picturesOfDifferences().contains(picture))
                 .toList();
     }
 

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class FindingsTest {
 
     private static final Findings FINDINGS = SampleKnown.origin().findings().orElseThrow();
-    private static final Scenario SCENARIO = SampleRun.results().scenarios().get(0).scenario();
+    private static final Scenario SCENARIO =
+            SampleRun.results().scenarios().get(0).scenario();
 
     @TempDir
     private Path folder;

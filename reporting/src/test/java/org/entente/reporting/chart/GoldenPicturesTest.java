@@ -44,7 +44,9 @@ class GoldenPicturesTest {
                         SampleDiscovery.figures(),
                         SampleSeek.figures(),
                         SampleScores.figures(),
-                        SampleKnown.figures().stream().map(GoldenPicturesTest::known).toList(),
+                        SampleKnown.figures().stream()
+                                .map(GoldenPicturesTest::known)
+                                .toList(),
                         List.of(SampleRun.convergenceFigure()))
                 .flatMap(List::stream);
         return Stream.concat(tasks.map(task -> task.figure().get()), figures);

@@ -42,8 +42,7 @@ public final class SampleScores {
     }
 
     private static Score score(YearMonth known, AmountScore... amounts) {
-        return new Score(
-                List.of(new ScenarioScore("capped", List.of(amounts), List.of(), List.of())), known);
+        return new Score(List.of(new ScenarioScore("capped", List.of(amounts), List.of(), List.of())), known);
     }
 
     private static AmountScore amount(String period, double median, double actual) {
@@ -55,9 +54,8 @@ public final class SampleScores {
     }
 
     private static ForecastQuantiles quantiles(double median, double sigma) {
-        return new ForecastQuantiles(Arrays.stream(Z)
-                .mapToObj(z -> median * Math.exp(sigma * z))
-                .toList());
+        return new ForecastQuantiles(
+                Arrays.stream(Z).mapToObj(z -> median * Math.exp(sigma * z)).toList());
     }
 
     /** A fan that is narrow for {@code known} quarters and widens from there on. */

@@ -71,8 +71,7 @@ final class MeetingShocks {
     private void begin(double[][][] shocks, double[][] normals, int n) {
         for (int row = 0; row < errors.length; row++) {
             Arrays.fill(errors[row], 0, n, 0);
-            ColumnLoops.addMultiple(
-                    errors[row], contrasts.observation(row).deviation(), normals[row], n);
+            ColumnLoops.addMultiple(errors[row], contrasts.observation(row).deviation(), normals[row], n);
         }
         contrasts.apply(errors, n);
         for (int row = 0; row < whitened.length; row++) {

@@ -131,8 +131,7 @@ final class PathEquations {
     private void fillDistances(double[][] errors) {
         fillDistancesTo(residual);
         for (int row = 0; row < errors.length; row++) {
-            ColumnLoops.addMultiple(
-                    residual[row], -contrasts.observation(row).deviation(), errors[row], n);
+            ColumnLoops.addMultiple(residual[row], -contrasts.observation(row).deviation(), errors[row], n);
         }
     }
 

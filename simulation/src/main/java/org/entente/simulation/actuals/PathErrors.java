@@ -14,8 +14,7 @@ final class PathErrors {
 
     PathErrors(Evidence evidence, Draws noise) {
         this.noise = noise;
-        streams =
-                evidence.observations().stream().mapToInt(Expected::streamOf).toArray();
+        streams = evidence.observations().stream().mapToInt(Expected::streamOf).toArray();
         errors = new double[streams.length][Block.PATHS];
     }
 

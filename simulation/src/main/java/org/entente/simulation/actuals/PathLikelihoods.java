@@ -18,8 +18,7 @@ final class PathLikelihoods {
         void see(int from, int n, double[] logs, PathEquations equations);
     }
 
-    private PathLikelihoods(
-            StillPaths still, PathEquations equations, Optional<ShockWeights> weights) {
+    private PathLikelihoods(StillPaths still, PathEquations equations, Optional<ShockWeights> weights) {
         this.still = still;
         this.equations = equations;
         this.weights = weights;

@@ -32,8 +32,7 @@ final class UnitLikelihoods {
         }
         Draws noise = new RandomDraws(seed);
         MovedDraws draws = new MovedDraws(base, evidence, proposal, noise);
-        return new UnitLikelihoods(
-                evidence, draws, () -> PathLikelihoods.corrected(evidence, draws, base, noise));
+        return new UnitLikelihoods(evidence, draws, () -> PathLikelihoods.corrected(evidence, draws, base, noise));
     }
 
     /** Fills in the paths of a stage from {@code first} on, with their weights or without. */

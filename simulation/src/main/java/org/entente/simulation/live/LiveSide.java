@@ -62,11 +62,7 @@ final class LiveSide {
      * @param outcomes the outcomes of the other program
      */
     private record Change(
-            Program before,
-            Program after,
-            ProgramChange steps,
-            Set<String> moving,
-            Map<Outcome, Source> outcomes) {
+            Program before, Program after, ProgramChange steps, Set<String> moving, Map<Outcome, Source> outcomes) {
 
         static Change of(Program before, Program after) {
             SortedSet<String> moving = before.isAlike(after) ? before.movedIn(after) : after.parameters();
@@ -75,9 +71,7 @@ final class LiveSide {
 
         /** Whether it is the change between the other two programs too, but for the values of parameters. */
         boolean isOf(Program others, Program next) {
-            return before.equals(others)
-                    && after.isAlike(next)
-                    && moving.containsAll(after.movedIn(next));
+            return before.equals(others) && after.isAlike(next) && moving.containsAll(after.movedIn(next));
         }
     }
 
@@ -143,8 +137,7 @@ final class LiveSide {
         latest = latest.filter(known -> known.isOf(before.program, program))
                 .or(() -> Optional.of(Change.of(before.program, program)));
         ProgramChange change = latest.orElseThrow().steps;
-        Map<Outcome, PathColumn> columns =
-                columns(program, latest.orElseThrow().outcomes, unchanged(before, change));
+        Map<Outcome, PathColumn> columns = columns(program, latest.orElseThrow().outcomes, unchanged(before, change));
         Map<Metric, MonthColumn> unchanged = new HashMap<>(before.months);
         unchanged.keySet().retainAll(change.unchanged());
         SortedMap<Metric, MonthColumn> months = months(program, unchanged);

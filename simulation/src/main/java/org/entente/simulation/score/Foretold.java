@@ -121,8 +121,7 @@ final class Foretold {
             YearMonth first = later(horizon.from(), horizon.fiscalYear().first(year));
             YearMonth last = earlier(horizon.to(), horizon.fiscalYear().last(year));
             boolean isSameEnd = months.to().equals(last);
-            boolean isSame =
-                    metric.kind() == Metric.Kind.LEVEL || months.from().equals(first);
+            boolean isSame = metric.kind() == Metric.Kind.LEVEL || months.from().equals(first);
             if (isSameEnd && isSame) {
                 return Optional.of(years.get(i));
             }

@@ -81,9 +81,8 @@ final class QuantileCurve {
             double low = values[i];
             double high = values[i + 1];
             double split = Math.max(low, Math.min(high, actual));
-            double middle = high > low
-                    ? levels[i] + (split - low) / (high - low) * (levels[i + 1] - levels[i])
-                    : levels[i];
+            double middle =
+                    high > low ? levels[i] + (split - low) / (high - low) * (levels[i + 1] - levels[i]) : levels[i];
             sum += integral(split - low, levels[i], middle) + integral(high - split, 1 - middle, 1 - levels[i + 1]);
         }
         return sum; // [1]

@@ -122,13 +122,7 @@ public final class Compiler {
     /** As {@link #medians(Scenario, Map)}, with {@code draws} that are without chance too. */
     public static Program medians(Scenario scenario, Map<String, Integer> months, Draws draws) {
         return new Compiler(
-                        scenario,
-                        Conditions.NONE,
-                        draws,
-                        new Samplers(),
-                        Optional.of(months),
-                        Decisions.NONE,
-                        Set.of())
+                        scenario, Conditions.NONE, draws, new Samplers(), Optional.of(months), Decisions.NONE, Set.of())
                 .program();
     }
 

@@ -7,8 +7,7 @@ package org.entente.simulation.actuals;
 final class LogisticGrid {
 
     /** A start that is uncertain, and a pull that is strong where the run-rate is observed. */
-    static final String PRODUCT =
-            """
+    static final String PRODUCT = """
             p: { demand: { kind: logistic, run-rate: { lognormal: { median: 8, sigma: 0.3 } }, ceiling: 12, rate: 6,
                  volatility: 0.8 } }
             """;
@@ -45,8 +44,7 @@ final class LogisticGrid {
             for (int k = 0; k < POINTS; k++) {
                 backward[month][k] = month == end - 1 ? density(x(k), Math.log(last)) : 0;
                 for (int j = 0; j < POINTS && month < end - 1; j++) {
-                    backward[month][k] +=
-                            transitions[k][j] * seen[month + 1][j] * backward[month + 1][j] * STEP;
+                    backward[month][k] += transitions[k][j] * seen[month + 1][j] * backward[month + 1][j] * STEP;
                 }
             }
         }

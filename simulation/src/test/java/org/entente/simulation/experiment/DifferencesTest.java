@@ -126,8 +126,8 @@ class DifferencesTest {
     void tornado_differenceOfTheSame_hasNoEffect() {
         String file = "../docs/examples/drug-licence.yaml";
         Scenario licence = ScenarioReader.read(file, List.of()).scenario();
-        Scenario same = ScenarioReader.read(file, List.of(new Setting("name", "same")))
-                .scenario();
+        Scenario same =
+                ScenarioReader.read(file, List.of(new Setting("name", "same"))).scenario();
         Objective gain =
                 Objective.of(Measure.parse("gain.calder"), Statistic.MEAN).less(same);
         Tornado tornado = Tornado.run(licence, gain, PLAN.withPaths(100));

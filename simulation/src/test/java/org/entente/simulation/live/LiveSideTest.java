@@ -75,7 +75,10 @@ class LiveSideTest {
         Program second = state("terms.microsoft-share.cap=60").compiled().program();
         assertThat(second.isAlike(first)).isTrue();
         assertThat(second.movedIn(first)).containsExactly("terms.microsoft-share.cap");
-        assertThat(state("terms.microsoft-share.until=2031-06").compiled().program().isAlike(first))
+        assertThat(state("terms.microsoft-share.until=2031-06")
+                        .compiled()
+                        .program()
+                        .isAlike(first))
                 .isFalse();
     }
 

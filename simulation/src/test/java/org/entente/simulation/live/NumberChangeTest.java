@@ -28,8 +28,7 @@ class NumberChangeTest {
     void between_numbersAndWords_areTheNumbers() {
         Scenario after = with("terms.microsoft-share.cap=50", "discount-rate=0.07", "name=other", "title=Other");
         assertThat(between(with("terms.microsoft-share.cap=40", "discount-rate=0.08"), after))
-                .isEqualTo(Map.of(
-                        new Address("terms.microsoft-share.cap"), 50.0, new Address("discount-rate"), 0.07));
+                .isEqualTo(Map.of(new Address("terms.microsoft-share.cap"), 50.0, new Address("discount-rate"), 0.07));
     }
 
     @Test

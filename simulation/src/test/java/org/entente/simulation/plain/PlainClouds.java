@@ -272,9 +272,7 @@ final class PlainClouds {
         boolean endsYear = place.isPresent() && (place.getAsInt() + later) % 12 == 11;
         TrueUp trueUp = term.settlement().trueUp();
         boolean isInTerm = term.span().contains(path.month(t));
-        return isLast
-                || (isInTerm && trueUp == TrueUp.MONTHLY)
-                || (isInTerm && trueUp == TrueUp.ANNUAL && endsYear);
+        return isLast || (isInTerm && trueUp == TrueUp.MONTHLY) || (isInTerm && trueUp == TrueUp.ANNUAL && endsYear);
     }
 
     private double remaining(SpendCommitment term, int t) {

@@ -95,21 +95,27 @@ class ScoresTest {
     @CsvSource({"0, 0.23369", "1, 0.60244", "-2.5, 1.93982"})
     void sampleScore_betweenQuantiles_isNearThatOfTheNormal(double actual, double exact) {
         double[] z = {-4.2, -2.3263, -1.6449, -1.2816, -0.6745, 0, 0.6745, 1.2816, 1.6449, 2.3263, 4.2};
-        SampleScore score = SampleScore.of(
-                new ForecastQuantiles(Arrays.stream(z).boxed().toList()), actual, "revenue in 2026");
+        SampleScore score =
+                SampleScore.of(new ForecastQuantiles(Arrays.stream(z).boxed().toList()), actual, "revenue in 2026");
         assertThat(score.crps()).isCloseTo(exact, within(0.003 * exact));
     }
 
     /** By hand: above a distribution it is the distance from its top, and the integral of the square of F below. */
     @Test
     void sampleScore_farAboveQuantiles_growsByTheDistance() {
-        List<Double> even = ForecastQuantiles.PERCENTS.stream().map(p -> p / 10.0).toList();
-        double far = SampleScore.of(new ForecastQuantiles(even), 14, "revenue in 2026").crps();
-        assertThat(far - SampleScore.of(new ForecastQuantiles(even), 12, "revenue in 2026").crps())
+        List<Double> even =
+                ForecastQuantiles.PERCENTS.stream().map(p -> p / 10.0).toList();
+        double far = SampleScore.of(new ForecastQuantiles(even), 14, "revenue in 2026")
+                .crps();
+        assertThat(far
+                        - SampleScore.of(new ForecastQuantiles(even), 12, "revenue in 2026")
+                                .crps())
                 .isCloseTo(2, within(1e-12));
-        assertThat(SampleScore.of(new ForecastQuantiles(even), 14, "revenue in 2026").pit())
+        assertThat(SampleScore.of(new ForecastQuantiles(even), 14, "revenue in 2026")
+                        .pit())
                 .isEqualTo(1);
-        assertThat(SampleScore.of(new ForecastQuantiles(even), 5, "revenue in 2026").pit())
+        assertThat(SampleScore.of(new ForecastQuantiles(even), 5, "revenue in 2026")
+                        .pit())
                 .isEqualTo(0.5);
     }
 
@@ -122,7 +128,9 @@ class ScoresTest {
         SampleScore through = SampleScore.of(ForecastQuantiles.ofSorted(paths), actual, "revenue in 2026");
         assertThat(through.crps()).isCloseTo(whole.crps(), within(0.005 * whole.crps()));
         assertThat(through.logCrps().orElseThrow())
-                .isCloseTo(whole.logCrps().orElseThrow(), within(0.005 * whole.logCrps().orElseThrow()));
+                .isCloseTo(
+                        whole.logCrps().orElseThrow(),
+                        within(0.005 * whole.logCrps().orElseThrow()));
         assertThat(through.pit()).isCloseTo(whole.pit(), within(0.003));
     }
 

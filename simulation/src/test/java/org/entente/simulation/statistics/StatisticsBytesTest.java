@@ -67,7 +67,8 @@ class StatisticsBytesTest {
     void histogram_addedFromAnother_isOfAllValues() throws IOException {
         assertThat(together(new double[] {-1, 3, 3, 8}, new double[] {-5, 2, 3, 3.001, 9, 9}))
                 .isEqualTo(histogram(-1, 3, 3, 8, -5, 2, 3, 3.001, 9, 9).sample());
-        assertThat(together(new double[] {7}, new double[] {})).isEqualTo(histogram(7).sample());
+        assertThat(together(new double[] {7}, new double[] {}))
+                .isEqualTo(histogram(7).sample());
         assertThat(together(new double[] {}, new double[] {7, -7}))
                 .isEqualTo(histogram(-7, 7).sample());
     }

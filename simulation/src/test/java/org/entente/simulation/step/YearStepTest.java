@@ -22,8 +22,7 @@ class YearStepTest {
     /** The places of all months in the year of a term, whose event happens in the month with index 2, March. */
     private static List<Double> places(Span span, TermYear year) {
         ProgramBuilder builder =
-                new ProgramBuilder(
-                        Worked.scenario(""), Conditions.NONE, true, Collections.emptySortedSet(), Set.of());
+                new ProgramBuilder(Worked.scenario(""), Conditions.NONE, true, Collections.emptySortedSet(), Set.of());
         FixedEventStep.compile(builder, "merger", Optional.of(2));
         DiscountStep.compile(builder);
         int place = YearStep.compile(builder, span, year);
@@ -67,8 +66,7 @@ class YearStepTest {
     @Test
     void compile_equalYears_shareTheirColumn() {
         ProgramBuilder builder =
-                new ProgramBuilder(
-                        Worked.scenario(""), Conditions.NONE, true, Collections.emptySortedSet(), Set.of());
+                new ProgramBuilder(Worked.scenario(""), Conditions.NONE, true, Collections.emptySortedSet(), Set.of());
         assertThat(YearStep.compile(builder, Span.ALWAYS, TermYear.FISCAL))
                 .isEqualTo(YearStep.compile(builder, Span.ALWAYS, TermYear.CALENDAR));
     }
