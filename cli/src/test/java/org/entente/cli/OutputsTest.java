@@ -104,7 +104,7 @@ class OutputsTest {
         return headers;
     }
 
-    /** The tables of the score of a run, and those of a run that knows what is scored. */
+    /** The tables of the score of a run, and of runs that know what is scored: a new one, and one of before. */
     private Map<String, String> score() throws IOException {
         Path actuals =
                 Files.writeString(temporary.resolve("actuals.csv"), "metric,period,value,sd\nrevenue,2029,1,0.5\n");
@@ -121,7 +121,19 @@ class OutputsTest {
         assertThat(score.code()).as(score.err()).isZero();
         Map<String, String> headers = new TreeMap<>(headers(folder));
         headers.putAll(headers("known", "run", DRUG, "--actuals", actuals.toString()));
+        headers.putAll(headers(update(temporary.resolve("known"))));
         return headers;
+    }
+
+    /** The folder of {@code run} after more was reported. */
+    private Path update(Path run) throws IOException {
+        Path more =
+                Files.writeString(temporary.resolve("more.csv"), "metric,period,value,sd\nrevenue,2029,1.1,0.4\n");
+        Path folder = temporary.resolve("updated");
+        CommandResult update =
+                CommandResult.of("update", run.toString(), "--actuals", more.toString(), "--out", folder.toString());
+        assertThat(update.code()).as(update.err()).isZero();
+        return folder;
     }
 
     private Map<String, String> headers(String name, String command, String... arguments) throws IOException {
