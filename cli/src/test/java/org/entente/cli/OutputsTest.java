@@ -127,8 +127,7 @@ class OutputsTest {
 
     /** The folder of {@code run} after more was reported. */
     private Path update(Path run) throws IOException {
-        Path more =
-                Files.writeString(temporary.resolve("more.csv"), "metric,period,value,sd\nrevenue,2029,1.1,0.4\n");
+        Path more = Files.writeString(temporary.resolve("more.csv"), "metric,period,value,sd\nrevenue,2029,1.1,0.4\n");
         Path folder = temporary.resolve("updated");
         CommandResult update =
                 CommandResult.of("update", run.toString(), "--actuals", more.toString(), "--out", folder.toString());
