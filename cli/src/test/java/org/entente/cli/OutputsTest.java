@@ -82,7 +82,7 @@ class OutputsTest {
         String[] run = {DRUG, EXCLUSIVE, "--until", "revenue within 50 %", "--keep-paths", "1", "--keep-months"};
         headers.putAll(headers("run", "run", run));
         headers.putAll(headers("bridge", "bridge", DRUG, EXCLUSIVE));
-        headers.putAll(score());
+        score().forEach(headers::putIfAbsent); // tables of runs that know something may have one more column
         String[] rate = {DRUG, "--metric", "gain.norden", "--vary", "terms.calder-share.rate", "--target", "0"};
         headers.putAll(headers("seek", "seek", rate));
         headers.putAll(headers(
