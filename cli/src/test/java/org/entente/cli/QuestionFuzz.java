@@ -55,23 +55,6 @@ final class QuestionFuzz {
     /** What an answer says that it has written: only these may write. */
     private static final List<String> WRITTEN = List.of("saved", "exported");
 
-    private static final String SMALL = """
-            name: small
-            developer: maker
-            horizon: { from: 2026-01, to: 2026-12 }
-            discount-rate: 0.1
-            parties: { maker: {}, holder: {} }
-            channels: { own: { owner: maker } }
-            products:
-              thing:
-                demand:
-                  { kind: fading-growth, run-rate: 10, growth: 0.4, long-run-growth: 0, half-life: 2, volatility: 0.2 }
-                inference-cost: { initial: 0.1, floor: 0.1, half-life: 2 }
-                channels: { from: 2026-01, half-life: 1, mix: { own: 1 } }
-            terms:
-              share: { kind: revenue-share, payer: maker, payee: holder, rate: 0.2, cap: 5 }
-            """;
-
     /** A reader of an answer that takes longer leaves, unless it is one that writes. */
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(2);
 
@@ -92,7 +75,7 @@ final class QuestionFuzz {
     /** An explorer of {@code folder}, which is new. It ends with this process. */
     static QuestionFuzz of(Path folder) {
         try {
-            Files.writeString(Files.createDirectories(folder).resolve("small.yaml"), SMALL);
+            Files.writeString(Files.createDirectories(folder).resolve("small.yaml"), ServeCommandTest.SHORT);
             ExplorerSetup setup = new ExplorerSetup(List.of(AttackScene.DRUG), folder, 0, 1, false, "0.1.0");
             return new QuestionFuzz(folder, Explorer.start(setup));
         } catch (IOException e) {

@@ -27,7 +27,7 @@ class ServeCommandTest {
     private static final JsonMapper JSON = new JsonMapper();
 
     /** A year of one product: as short as a run can be. */
-    private static final String SHORT = """
+    static final String SHORT = """
         developer: maker
         horizon: { from: 2026-01, to: 2026-12 }
         discount-rate: 0.1

@@ -114,32 +114,24 @@ final class Desk {
 
         /** Simulates for question {@code number}, and hands what is known after each stage to {@code stages}. */
         void show(long number, Scenario baseline, Scenario scenario, Consumer<LiveStage> stages) {
-            inTurn(
-                    number,
-                    true,
-                    () -> inWorldOf(baseline).showStages(baseline, scenario, stage -> {
-                        stages.accept(stage);
-                        require(isLatest(number));
-                    }));
+            show(number, true, baseline, scenario, stages);
         }
 
         /** As {@link #show}, the first stage alone; while it is at work, one later question may wait for its turn. */
         void showFirst(long number, Scenario baseline, Scenario scenario, Consumer<LiveStage> stages) {
-            inTurn(
-                    number,
-                    false,
-                    () -> inWorldOf(baseline).showStages(baseline, scenario, stage -> {
-                        stages.accept(stage);
-                        require(false);
-                    }));
+            show(number, false, baseline, scenario, stages);
         }
 
-        /** Works when its turn has come, if question {@code number} is still wanted. */
-        private void inTurn(long number, boolean hasAllStages, Runnable work) {
+        /** Simulates when its turn has come, if question {@code number} is still wanted. */
+        private void show(
+                long number, boolean hasAllStages, Scenario baseline, Scenario scenario, Consumer<LiveStage> stages) {
             turn.lock();
             try {
                 begin(number, hasAllStages);
-                work.run();
+                inWorldOf(baseline).showStages(baseline, scenario, stage -> {
+                    stages.accept(stage);
+                    require(hasAllStages && isLatest(number));
+                });
             } finally {
                 end(number);
                 turn.unlock();

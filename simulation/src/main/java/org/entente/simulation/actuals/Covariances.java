@@ -8,13 +8,13 @@ import org.entente.simulation.math.ColumnMath;
 final class Covariances {
 
     private final Contrasts contrasts;
-    private final double[][] correlation;
+    private final ContrastCovariance entry;
     private final double[][][] c;
-    private final double[] sum = new double[PathEquations.LANES];
+    private final double[] logs = new double[PathEquations.LANES];
 
     Covariances(Contrasts contrasts, double[][] correlation) {
         this.contrasts = contrasts;
-        this.correlation = correlation;
+        entry = new ContrastCovariance(contrasts, correlation);
         int rows = contrasts.size();
         c = new double[rows][rows][0];
         for (int row = 0; row < rows; row++) {
@@ -28,27 +28,9 @@ final class Covariances {
     /** Fills in C = G R Gᵀ + the noise, of the derivatives {@code g} by row, process, month and path. */
     void fill(double[][][][] g, int n) {
         for (int row = 0; row < c.length; row++) {
-            fill(g, row, row, n);
+            entry.fill(g, row, g, row, c[row][row], n);
             for (int other : contrasts.coupled(row)) {
-                fill(g, row, other, n);
-            }
-        }
-    }
-
-    private void fill(double[][][][] g, int row, int other, int n) {
-        double[] target = c[row][other];
-        Arrays.fill(target, 0, n, contrasts.noise(row, other));
-        int from = Math.max(contrasts.start(row), contrasts.start(other));
-        int to = Math.min(contrasts.end(row), contrasts.end(other));
-        for (int p : contrasts.processes(row)) {
-            for (int q : contrasts.processes(other)) {
-                if (correlation[p][q] != 0 && from < to) {
-                    Arrays.fill(sum, 0, n, 0);
-                    for (int t = from; t < to; t++) {
-                        ColumnLoops.addProduct(sum, g[row][p][t], g[other][q][t], n);
-                    }
-                    ColumnLoops.addMultiple(target, correlation[p][q], sum, n);
-                }
+                entry.fill(g, row, g, other, c[row][other], n);
             }
         }
     }
@@ -144,9 +126,9 @@ final class Covariances {
     void logDensities(double[][] solved, double[] log, int n) {
         Arrays.fill(log, 0, n, 0);
         for (int row = 0; row < c.length; row++) {
-            ColumnMath.log(c[row][row], sum, n);
+            ColumnMath.log(c[row][row], logs, n);
             for (int i = 0; i < n; i++) {
-                log[i] -= 0.5 * solved[row][i] * solved[row][i] + sum[i];
+                log[i] -= 0.5 * solved[row][i] * solved[row][i] + logs[i];
             }
         }
         for (int i = 0; i < n; i++) {

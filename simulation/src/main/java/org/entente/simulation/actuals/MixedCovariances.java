@@ -1,6 +1,5 @@
 package org.entente.simulation.actuals;
 
-import java.util.Arrays;
 import org.entente.simulation.kernel.ColumnLoops;
 
 /**
@@ -10,17 +9,16 @@ import org.entente.simulation.kernel.ColumnLoops;
 final class MixedCovariances {
 
     private final Contrasts contrasts;
-    private final double[][] correlation;
+    private final ContrastCovariance entry;
     private final double[][][][] kept;
     private final double[][][] upper;
     private final double[][][] lower;
-    private final double[] sum = new double[PathEquations.LANES];
 
     MixedCovariances(Evidence evidence) {
         contrasts = evidence.contrasts();
-        correlation = evidence.correlation();
+        entry = new ContrastCovariance(contrasts, evidence.correlation());
         int rows = contrasts.size();
-        kept = contrasts.newDerivatives(correlation.length);
+        kept = contrasts.newDerivatives(evidence.correlation().length);
         upper = new double[rows][rows][0];
         lower = new double[rows][rows][0];
         for (int row = 0; row < rows; row++) {
@@ -51,31 +49,14 @@ final class MixedCovariances {
     /** Fills in M, and replaces it by its factors, with Ĝ = {@code g}. */
     void factor(double[][][][] g, int n) {
         for (int row = 0; row < upper.length; row++) {
-            fill(g, row, row, upper[row][row], n);
+            entry.fill(g, row, kept, row, upper[row][row], n);
             for (int other : contrasts.coupled(row)) {
-                fill(g, row, other, upper[row][other], n);
-                fill(g, other, row, lower[other][row], n);
+                entry.fill(g, row, kept, other, upper[row][other], n);
+                entry.fill(g, other, kept, row, lower[other][row], n);
             }
         }
         for (int row = 0; row < upper.length; row++) {
             eliminate(row, n);
-        }
-    }
-
-    private void fill(double[][][][] g, int row, int other, double[] target, int n) {
-        Arrays.fill(target, 0, n, contrasts.noise(row, other));
-        int from = Math.max(contrasts.start(row), contrasts.start(other));
-        int to = Math.min(contrasts.end(row), contrasts.end(other));
-        for (int p : contrasts.processes(row)) {
-            for (int q : contrasts.processes(other)) {
-                if (correlation[p][q] != 0 && from < to) {
-                    Arrays.fill(sum, 0, n, 0);
-                    for (int t = from; t < to; t++) {
-                        ColumnLoops.addProduct(sum, g[row][p][t], kept[other][q][t], n);
-                    }
-                    ColumnLoops.addMultiple(target, correlation[p][q], sum, n);
-                }
-            }
         }
     }
 

@@ -1,15 +1,17 @@
 package org.entente.simulation.actuals;
 
-import java.util.Arrays;
 import java.util.Map;
 import org.entente.simulation.random.Draws;
 import org.entente.simulation.random.KnownMonths;
+import org.entente.simulation.random.MedianDraws;
 
 /**
  * The draws of the one program of an evidence: paths without shocks, whose inputs each thread takes from where it wants
  * to.
  */
 final class StillDraws implements Draws {
+
+    private static final MedianDraws STILL = new MedianDraws();
 
     private final Map<Integer, KnownMonths> events;
     private final ThreadLocal<Inputs> source;
@@ -40,14 +42,12 @@ final class StillDraws implements Draws {
 
         @Override
         public void uniforms(int stream, long firstPath, int n, double[] u) {
-            Arrays.fill(u, 0, n, 0.5);
+            STILL.uniforms(stream, firstPath, n, u);
         }
 
         @Override
         public void normals(int[] streams, long firstPath, int n, double[][] z) {
-            for (int k = 0; k < streams.length; k++) {
-                Arrays.fill(z[k], 0, n, 0);
-            }
+            STILL.shocks(streams, 0, firstPath, n, z); // 0, as every normal without chance
         }
     }
 
@@ -73,13 +73,11 @@ final class StillDraws implements Draws {
 
     @Override
     public int monthsAtOnce() {
-        return 1;
+        return STILL.monthsAtOnce();
     }
 
     @Override
     public void shocks(int[] streams, int firstMonth, long firstPath, int n, double[][] shocks) {
-        for (int k = 0; k < streams.length; k++) {
-            Arrays.fill(shocks[k], 0, n, 0);
-        }
+        STILL.shocks(streams, firstMonth, firstPath, n, shocks);
     }
 }
