@@ -21,6 +21,11 @@ import org.entente.reporting.folder.RunFolder;
 final class CommandAttack {
 
     private static final String OUT = "--out";
+    /** Milliseconds in which no command is done. */
+    private static final long SHORTEST = 300;
+
+    private static final List<String> NOW = List.of();
+    private static final List<String> TEN_YEARS_AGO = List.of("faketime", "-f", "-10y");
 
     private final AttackScene scene;
     private final AttackTally tally;
@@ -35,6 +40,11 @@ final class CommandAttack {
     /** The process is killed at a random moment, and the command is run again. */
     static AttackTally kills(AttackScene scene, int rounds) throws IOException, InterruptedException {
         return new CommandAttack(scene, "`kill -9` of each command").rounds(rounds, CommandAttack::kill);
+    }
+
+    /** The process is killed, and the clock is ten years behind when the command is run again. */
+    static AttackTally clocks(AttackScene scene, int rounds) throws IOException, InterruptedException {
+        return new CommandAttack(scene, "`kill -9`, and a clock set back").rounds(rounds, CommandAttack::setBack);
     }
 
     /** The process is stopped for a while, in which another one wants the name. */
@@ -141,7 +151,11 @@ final class CommandAttack {
     }
 
     private Started start(String command, Path target) throws IOException {
-        return scene.start(arguments(command, target));
+        return start(NOW, command, target);
+    }
+
+    private Started start(List<String> clock, String command, Path target) throws IOException {
+        return scene.start(clock, Main.class, arguments(command, target));
     }
 
     private void sleep(Started started, String command) throws InterruptedException {
@@ -149,12 +163,27 @@ final class CommandAttack {
     }
 
     private void kill(String command, Path target) throws IOException, InterruptedException {
+        requireWholeAfterwards(NOW, command, target, isThereWhenKilled(command, target));
+    }
+
+    private boolean isThereWhenKilled(String command, Path target) throws IOException, InterruptedException {
+        long most = durations.getOrDefault(command, 1000L);
+        long moment = scene.moment(most);
         Started killed = start(command, target);
-        sleep(killed, command);
+        killed.sleep(moment);
         killed.kill();
         boolean isThere = Files.exists(scene.folder().resolve(target));
+        durations.put(command, isThere ? Math.max(SHORTEST, moment) : most + most / 8); // the machine may be busy
         tally.count(command + (isThere ? " was done" : " killed"));
-        requireWholeAfterwards(command, target, isThere);
+        return isThere;
+    }
+
+    private void setBack(String command, Path target) throws IOException, InterruptedException {
+        if (run("sh", "-c", "command -v faketime") != 0) {
+            tally.count("there is no faketime");
+            return;
+        }
+        requireWholeAfterwards(TEN_YEARS_AGO, command, target, isThereWhenKilled(command, target));
     }
 
     /** What a command must return where its folder is there: a batch that is complete is printed again. */
@@ -163,10 +192,10 @@ final class CommandAttack {
     }
 
     /** The same command succeeds, unless the folder is there, which must be whole. */
-    private void requireWholeAfterwards(String command, Path target, boolean isThere)
+    private void requireWholeAfterwards(List<String> clock, String command, Path target, boolean isThere)
             throws IOException, InterruptedException {
         requireWhole(command, target);
-        Ended again = start(command, target).end();
+        Ended again = start(clock, command, target).end();
         int code = isThere ? codeWhereThere(command) : ExitCode.SUCCESS;
         tally.require(
                 again.code() == code && Sentences.areAllOf(again.printed()), command + " again ended with " + again);
@@ -175,21 +204,10 @@ final class CommandAttack {
         tally.require(scene.remains().isEmpty(), command + " left behind: " + scene.remains());
     }
 
-    /** The manifest tells the time and the name of the folder, and has a hash of its own. */
     private void requireWhole(String command, Path target) throws IOException {
         Path found = scene.folder().resolve(target);
-        if (!Files.exists(found)) {
-            return;
-        }
         Path whole = scene.folder().resolve("whole-" + command);
-        List<String> files = Folders.files(whole);
-        boolean isSame = Folders.files(found).equals(files);
-        for (String file : files) {
-            boolean tellsTheTime = file.equals("manifest.json") || file.equals("report.html") || file.endsWith(".xlsx");
-            isSame &= tellsTheTime || Files.mismatch(whole.resolve(file), found.resolve(file)) < 0;
-        }
-        CommandResult verified = CommandResult.of("verify", found.toString());
-        tally.require(isSame && verified.code() == ExitCode.SUCCESS, command + " is not whole: " + verified);
+        tally.require(!Files.exists(found) || Folders.isWhole(found, whole), command + " is not whole");
     }
 
     private void stop(String command, Path target) throws IOException, InterruptedException {
@@ -240,7 +258,7 @@ final class CommandAttack {
             requireWhole(command, onDisk);
             if (ended.code() != ExitCode.SUCCESS) {
                 requireWholeAfterwards(
-                        command, onDisk, Files.exists(scene.folder().resolve(onDisk)));
+                        NOW, command, onDisk, Files.exists(scene.folder().resolve(onDisk)));
                 tally.require(
                         Folders.entries(disk).equals(List.of(target.toString())),
                         command + " left behind: " + Folders.entries(disk));
@@ -292,7 +310,8 @@ final class CommandAttack {
         tally.require(isRight, command + " with " + megabytes + " MB ended with " + ended);
         requireWhole(command, target);
         if (ended.code() != ExitCode.SUCCESS) {
-            requireWholeAfterwards(command, target, Files.exists(scene.folder().resolve(target)));
+            requireWholeAfterwards(
+                    NOW, command, target, Files.exists(scene.folder().resolve(target)));
         }
     }
 }

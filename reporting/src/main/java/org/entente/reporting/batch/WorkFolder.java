@@ -186,11 +186,19 @@ final class WorkFolder implements Closeable {
         return isIntact;
     }
 
-    /** An empty folder for the report of the batch. */
+    /**
+     * An empty folder for the report of the batch.
+     *
+     * @throws IOException if it cannot be made, as when the disk is full; its message is one sentence
+     */
     Path result() throws IOException {
         Path result = folder.resolve("result");
-        deleteAll(path -> path.startsWith(result));
-        return Files.createDirectories(result);
+        try {
+            deleteAll(path -> path.startsWith(result));
+            return Files.createDirectories(result);
+        } catch (IOException e) {
+            throw RefusedFolderException.unwritable("the folder " + result, e);
+        }
     }
 
     /** Deletes the folder, beginning with the file that identifies the batch. */

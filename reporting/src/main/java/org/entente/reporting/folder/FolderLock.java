@@ -51,6 +51,7 @@ public final class FolderLock implements Closeable {
      * Locks {@code folder}, which is created if it is not there. An interrupt of the thread waits until that is done.
      *
      * @return empty if somebody else holds the lock, in this process or in another
+     * @throws IOException if it cannot be locked, as when the disk is full; then no new folder is left
      */
     public static Optional<FolderLock> take(Path folder) throws IOException {
         boolean isInterrupted = Thread.interrupted();
@@ -62,6 +63,9 @@ public final class FolderLock implements Closeable {
                 } catch (NoSuchFileException | ClosedByInterruptException again) {
                     // The last owner deleted the file when it left, or an interrupt closed the channel.
                     isInterrupted |= Thread.interrupted();
+                } catch (IOException unwritable) {
+                    deleteIfEmpty(folder);
+                    throw unwritable;
                 }
             }
         } finally {
@@ -130,7 +134,7 @@ public final class FolderLock implements Closeable {
             if (first == null) {
                 return false;
             }
-            channel.truncate(0).write(ByteBuffer.wrap(token.getBytes(StandardCharsets.US_ASCII)), 0);
+            write(token, channel, file);
             require(token, Files.readString(file), file);
         }
         FileLock second = channel.tryLock(POSITION, 1, false);
@@ -143,6 +147,19 @@ public final class FolderLock implements Closeable {
         return true;
     }
 
+    /** Writes {@code token} under the first lock. On a full disk the file goes: without a token, nobody owns it. */
+    private static void write(String token, FileChannel channel, Path file) throws IOException {
+        channel.truncate(0);
+        try {
+            int unused = channel.write(ByteBuffer.wrap(token.getBytes(StandardCharsets.US_ASCII)), 0);
+        } catch (IOException unwritable) {
+            if (channel.isOpen()) { // an interrupt closes it, and gives up the lock
+                Files.deleteIfExists(file);
+            }
+            throw unwritable;
+        }
+    }
+
     private static void require(String token, String found, Path file) throws NoSuchFileException {
         if (!found.equals(token)) {
             throw new NoSuchFileException(file.toString());
@@ -153,6 +170,10 @@ public final class FolderLock implements Closeable {
     public void delete() throws IOException {
         Files.deleteIfExists(file); // before the lock is released, so that nobody locks this file
         close();
+        deleteIfEmpty(folder);
+    }
+
+    private static void deleteIfEmpty(Path folder) throws IOException {
         try {
             Files.deleteIfExists(folder);
         } catch (DirectoryNotEmptyException taken) {

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class FolderLockTest {
@@ -51,6 +53,20 @@ class FolderLockTest {
             assertThat(FolderLock.take(parent.resolve("work"))).isEmpty();
             lock.delete();
         }
+    }
+
+    /** Linux knows paths of up to 4,095 bytes: there is room for the folder, and none for the lock in it. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void take_lockCannotBeMade_leavesNoFolder() throws IOException {
+        Path around = parent;
+        while (around.toString().length() < 4093 - 200) {
+            around = around.resolve("n".repeat(99));
+        }
+        Files.createDirectories(around);
+        Path folder = around.resolve("w".repeat(4093 - 1 - around.toString().length()));
+        assertThatIOException().isThrownBy(() -> FolderLock.take(folder)).withMessageContaining("too long");
+        assertThat(around).isEmptyDirectory();
     }
 
     @Test
