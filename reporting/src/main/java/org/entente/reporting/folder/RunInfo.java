@@ -17,7 +17,7 @@ import org.entente.simulation.plan.SimulationPlan;
  *
  * @param version the version of Entente, such as {@code 0.1.0}
  * @param created the time at which the run began
- * @param duration the duration of the simulation
+ * @param duration the duration of the simulation; zero if the clock was set back meanwhile
  * @param invocation the call of the command line
  * @param files the scenarios in the order of the results
  * @param baseline the name of the scenario that the others are compared with
@@ -39,6 +39,7 @@ public record RunInfo(
         Optional<ActualsOrigin> actuals) {
 
     public RunInfo {
+        duration = duration.isNegative() ? Duration.ZERO : duration;
         files = List.copyOf(files);
         remarks = List.copyOf(remarks);
     }

@@ -89,6 +89,20 @@ class ManifestTest {
         assertThat(read.info().files()).extracting(ScenarioFile::sha256).containsExactly(FILE.sha256());
     }
 
+    /** A clock that is set back while a run is made takes no time away from it. */
+    @Test
+    void duration_overAClockSetBack_isZero() {
+        RunInfo info = new RunInfo(
+                INFO.version(),
+                INFO.created(),
+                Duration.between(INFO.created(), INFO.created().minusSeconds(3600)),
+                INFO.invocation(),
+                INFO.files(),
+                INFO.baseline(),
+                INFO.plan());
+        assertThat(info.duration()).isZero();
+    }
+
     /** SHA-256 of six bytes, by {@code printf '<svg/>' | sha256sum}. */
     @Test
     void describe_file_hasItsDigest() throws IOException {
