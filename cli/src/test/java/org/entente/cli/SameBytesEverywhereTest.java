@@ -44,6 +44,7 @@ class SameBytesEverywhereTest {
                 "-Duser.timezone=Asia/Kolkata -Duser.language=ar -Duser.country=EG -Dline.separator=\r\n",
                 "-Duser.timezone=Pacific/Kiritimati -Duser.language=th -Duser.country=TH -Dfile.encoding=ISO-8859-1"
                         + " -XX:ActiveProcessorCount=1",
+                "-Duser.timezone=Asia/Kathmandu -Duser.language=hi -Duser.country=IN -Duser.extensions=u-nu-deva",
                 "-Duser.timezone=Pacific/Pago_Pago -Duser.language=tr -Duser.country=TR -Dfile.encoding=US-ASCII"
             })
     void run_otherMachineState_writesTheSameBytes(String options) throws IOException, InterruptedException {

@@ -28,8 +28,9 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Everything in one process, for as long as is wanted: round after round, an explorer answers eight clients while a
  * batch, a search, a discovery and a run of deals that a seed draws are made beside it. Each result must be the one
- * that the same question had first. Prints what is in use after each tenth round, and at the end. Arguments: minutes, a
- * seed.
+ * that the same question had first. Prints what is in use after each tenth round and at the end, and the threads that
+ * came or went since the first round. Arguments: minutes, a seed, and a folder of scenarios, of which each round takes
+ * another one too.
  */
 final class Soak {
 
@@ -44,24 +45,28 @@ final class Soak {
 
     private final Path folder;
     private final Random random;
+    private final List<String> scenarios;
     private final Map<String, Integer> first = new ConcurrentHashMap<>();
     private long same;
 
-    private Soak(Path folder, long seed) {
+    private Soak(Path folder, long seed, List<String> scenarios) {
         this.folder = folder;
         this.random = new Random(seed);
+        this.scenarios = scenarios;
     }
 
     public static void main(String[] args) throws Exception {
         long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(Long.parseLong(args[0]));
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Path folder = Files.createTempDirectory("soak").toRealPath();
-        Soak soak = new Soak(folder, Long.parseLong(args[1]));
+        List<String> scenarios = args.length < 3 ? List.of() : files(Path.of(args[2]));
+        Soak soak = new Soak(folder, Long.parseLong(args[1]), scenarios);
         AttackScene.writeSweep(folder);
         int rounds = 0;
         soak.round(); // what is loaded once is not left
         out.println("| rounds | same results | memory | threads | open files |\n| ---: | ---: | ---: | ---: | ---: |");
         out.println(soak.row(rounds));
+        List<String> before = threads();
         while (System.nanoTime() < end) {
             soak.round();
             if (++rounds % 10 == 0) {
@@ -69,8 +74,27 @@ final class Soak {
             }
         }
         out.println(soak.row(rounds));
+        out.println("threads gone: " + without(before, threads()) + "; new: " + without(threads(), before));
         RunFolder.delete(folder);
         System.exit(ExitCode.SUCCESS);
+    }
+
+    private static List<String> files(Path folder) throws IOException {
+        return Folders.files(folder).stream()
+                .map(file -> folder.resolve(file).toString())
+                .toList();
+    }
+
+    /** The names of the threads that live. */
+    private static List<String> threads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .map(Thread::getName)
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> without(List<String> names, List<String> others) {
+        return names.stream().filter(name -> !others.contains(name)).toList();
     }
 
     private String row(int rounds) {
@@ -141,26 +165,39 @@ final class Soak {
                 "--target",
                 "0");
         written("discover", AttackScene.DRUG, "--set", set, "--outcome", "gain.norden < 0");
+        if (!scenarios.isEmpty()) {
+            String scenario = scenarios.get(random.nextInt(scenarios.size()));
+            asked("run", scenario);
+            asked("discover", scenario, "--outcome", "gain.maker < 0");
+            asked("sensitivity", scenario, "--metric", "gain.maker");
+        }
     }
 
-    /** Writes a folder, compares its tables with those of the first time, and deletes it. */
     private void written(String... command) throws IOException {
+        int code = asked(command);
+        if (code != ExitCode.SUCCESS) {
+            throw new AssertionError(String.join(" ", command) + " ended with " + code);
+        }
+    }
+
+    /** Has a folder written, compares code and tables with those of the first time, and deletes it. */
+    private int asked(String... command) throws IOException {
         Path out = folder.resolve("out");
         List<String> words = new ArrayList<>(List.of(command));
         words.addAll(List.of("--paths", "1000", "--charts", "none", "--quiet", "--out", out.toString()));
-        CommandResult result = CommandResult.of(words.toArray(String[]::new));
-        if (result.code() != ExitCode.SUCCESS) {
-            throw new AssertionError(String.join(" ", command) + " ended with " + result);
-        }
-        int hash = 0;
-        for (String file : Folders.files(out)) {
-            if (file.endsWith(".csv")) {
-                hash = 31 * hash + Arrays.hashCode(Files.readAllBytes(out.resolve(file)));
+        int code = CommandResult.of(words.toArray(String[]::new)).code();
+        int hash = code;
+        if (code == ExitCode.SUCCESS) {
+            for (String file : Folders.files(out)) {
+                if (file.endsWith(".csv")) {
+                    hash = 31 * hash + Arrays.hashCode(Files.readAllBytes(out.resolve(file)));
+                }
             }
+            RunFolder.delete(out);
         }
         requireSame(String.join(" ", command), hash);
         same++;
-        RunFolder.delete(out);
+        return code;
     }
 
     private void requireSame(String question, int hash) {

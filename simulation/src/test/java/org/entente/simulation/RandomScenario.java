@@ -54,6 +54,14 @@ public final class RandomScenario {
         currencies();
     }
 
+    /** Writes files of scenarios. Arguments: a new folder, and how many. */
+    public static void main(String[] args) throws IOException {
+        Path folder = Files.createDirectories(Path.of(args[0]));
+        for (int seed = 0; seed < Integer.parseInt(args[1]); seed++) {
+            Files.writeString(folder.resolve("random-" + seed + ".yaml"), new RandomScenario(seed).text(seed));
+        }
+    }
+
     /** The tree of the file. */
     Map<String, Object> tree() {
         return root;
