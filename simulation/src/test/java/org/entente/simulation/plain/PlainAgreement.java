@@ -64,7 +64,7 @@ final class PlainAgreement {
         return compared;
     }
 
-    /** Compares some paths of the unit that begins with path {@code first}. */
+    /** Compares some paths of the unit that begins with path {@code first}, which the block holds after another one. */
     PlainAgreement on(long first, int... places) {
         Program program = Compiler.compile(scenario, Conditions.NONE, new RandomDraws(seed), samplers, decisions);
         OutcomeBlock found = new OutcomeBlock(program).whole();
@@ -72,6 +72,7 @@ final class PlainAgreement {
         for (int i = 0; i < places.length; i++) {
             months.add(new HashMap<>());
         }
+        found.run(first + Draws.UNIT_PATHS, Draws.UNIT_PATHS); // a step must leave nothing of a unit to the next
         found.run(
                 first,
                 Draws.UNIT_PATHS,
