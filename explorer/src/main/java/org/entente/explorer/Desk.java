@@ -84,6 +84,7 @@ final class Desk {
             long bytes = Math.min(LiveSimulation.BYTES, Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);
             return LiveSimulation.of(plan, ShownOutcomes::contains)
                     .withBytes(bytes)
+                    .withDifferences(ShownOutcomes::isCompared)
                     .withMonths(Set.of(Metrics.REVENUE));
         }
 
@@ -128,9 +129,9 @@ final class Desk {
             turn.lock();
             try {
                 begin(number, hasAllStages);
-                inWorldOf(baseline).showStages(baseline, scenario, stage -> {
+                inWorldOf(baseline).showStages(baseline, scenario, hasAllStages ? stages() : 1, stage -> {
                     stages.accept(stage);
-                    require(hasAllStages && isLatest(number));
+                    require(!hasAllStages || isLatest(number));
                 });
             } finally {
                 end(number);

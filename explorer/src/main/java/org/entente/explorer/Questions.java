@@ -2,18 +2,12 @@ package org.entente.explorer;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.entente.explorer.answer.AnswerJson;
 import org.entente.explorer.deal.CommandLine;
 import org.entente.explorer.deal.ControlRange;
@@ -23,22 +17,17 @@ import org.entente.explorer.deal.Knowledge;
 import org.entente.explorer.deal.Library;
 import org.entente.explorer.deal.ProblemJson;
 import org.entente.explorer.http.Lines;
-import org.entente.explorer.http.LocalServer;
-import org.entente.explorer.http.RefusedException;
 import org.entente.explorer.http.Respondent;
 import org.entente.model.InvalidScenarioException;
 import org.entente.model.Problem;
-import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioExamples;
 import org.entente.model.file.ScenarioFileException;
 import org.entente.model.file.Setting;
 import org.entente.reporting.folder.Invocation;
 import org.entente.reporting.folder.RunFolder;
 import org.entente.simulation.live.LiveSimulation;
-import org.entente.simulation.live.LiveStage;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.Results;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -46,17 +35,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** The questions of a page, each with its answer. */
 final class Questions {
 
-    /** The most answers at work. */
-    private static final int SHOWN = 2;
-
-    /** The most that wait: as many as there are connections. Those that are overtaken take no time. */
-    private static final int WAITING = LocalServer.CONNECTIONS;
-
     /** The most whole runs that wait for the one at work. */
     private static final int WAITING_RUNS = 8;
-
-    /** How long a stage of an answer may take. */
-    private static final long STAGE_SECONDS = 120;
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -66,7 +46,7 @@ final class Questions {
     private final Desk desk;
     private final Keeping keeping;
     private final Inquiries inquiries;
-    private final Runs shown;
+    private final LiveAnswers live;
     private final Runs runs;
     private final ProblemJson problems;
     private final WarmUp warmUp;
@@ -80,23 +60,25 @@ final class Questions {
         this.warmUp = new WarmUp(desk::apart);
         this.inquiries = new Inquiries(setup, library);
         this.keeping = new Keeping(library, setup);
-        this.shown = new Runs("explorer-show", SHOWN, WAITING);
+        this.live = new LiveAnswers(setup, problems);
         this.runs = new Runs("explorer-run", 1, WAITING_RUNS);
     }
 
     /** The questions by path. */
     Map<String, Respondent> byPath() {
-        Map<String, Respondent> byPath = new HashMap<>(Map.of(
-                "/api/start", telling(this::start),
-                "/api/deal", telling(this::deal),
-                "/api/ranges", telling(this::ranges),
-                "/api/show", telling(this::show),
-                "/api/exact", telling(this::exact),
-                "/api/examples", telling(this::examples),
-                "/api/new", telling(this::begin),
-                "/api/save", telling(this::save),
-                "/api/export", telling(this::export),
-                "/api/watch", telling(this::watch)));
+        Map<String, Answer> own = Map.ofEntries(
+                Map.entry("/api/start", this::start),
+                Map.entry("/api/deal", this::deal),
+                Map.entry("/api/ranges", this::ranges),
+                Map.entry("/api/show", this::show),
+                Map.entry("/api/exact", this::exact),
+                Map.entry("/api/examples", this::examples),
+                Map.entry("/api/new", this::begin),
+                Map.entry("/api/save", this::save),
+                Map.entry("/api/export", this::export),
+                Map.entry("/api/watch", this::watch));
+        Map<String, Respondent> byPath = new HashMap<>();
+        own.forEach((path, answer) -> byPath.put(path, telling(answer)));
         inquiries.byPath().forEach((path, answer) -> byPath.put(path, telling(answer)));
         return byPath;
     }
@@ -166,62 +148,10 @@ final class Questions {
         lines.write(json);
     }
 
-    /** Answers in stages. A thread of its own simulates, so that a slow reader holds up no later question. */
     private void show(Asked asked, Lines lines) throws IOException, InterruptedException {
         Deal deal = asked.deal(library);
         warmUp.isAbout(deal);
-        Scenario baseline = deal.baselineScenario();
-        Scenario scenario = deal.changedScenario();
-        Desk.Seat seat = desk.seat(asked.text("page"));
-        boolean moves = asked.flag("moves"); // so that later stages would be overtaken before they are seen
-        BlockingQueue<Supplier<JsonNode>> stages = new LinkedBlockingQueue<>();
-        Consumer<LiveStage> told = stage -> stages.add(() -> AnswerJson.of(stage));
-        long number = seat.ask(moves);
-        try {
-            var unused = shown.begin(() -> ended(stages, () -> {
-                if (moves) {
-                    seat.showFirst(number, baseline, scenario, told);
-                } else {
-                    seat.show(number, baseline, scenario, told);
-                }
-            }));
-            write(stages, moves ? 1 : seat.stages(), seat.stages(), deal, lines);
-        } finally {
-            seat.giveUp(number); // if it still waits, it ends as soon as it begins
-        }
-    }
-
-    /** Writes the first {@code last} stages of {@code all}. */
-    private void write(BlockingQueue<Supplier<JsonNode>> stages, int last, int all, Deal deal, Lines lines)
-            throws IOException, InterruptedException {
-        String command = new Invocation(setup.knowing(CommandLine.arguments(deal, LiveSimulation.PLAN))).shell();
-        for (int stage = 1; stage <= last; stage++) {
-            Supplier<JsonNode> found = stages.poll(STAGE_SECONDS, TimeUnit.SECONDS);
-            if (found == null) {
-                throw RefusedException.busy("the answer takes longer than " + STAGE_SECONDS + " seconds");
-            }
-            JsonNode next = found.get();
-            if (next instanceof ObjectNode answer && answer.has("paths")) {
-                lines.write(answer.put("stage", stage).put("stages", all).put("command", command));
-            } else {
-                lines.write(next);
-                return;
-            }
-        }
-    }
-
-    /** Does {@code work}, and adds what went wrong to its {@code stages} as the last. */
-    private boolean ended(Collection<Supplier<JsonNode>> stages, Runnable work) {
-        try {
-            work.run();
-        } catch (CancellationException overtaken) {
-            stages.add(() -> JSON.createObjectNode().put("overtaken", true));
-        } catch (IllegalArgumentException refused) {
-            stages.add(() -> problems.of(List.of(String.valueOf(refused.getMessage()))));
-        } catch (RuntimeException | OutOfMemoryError failure) {
-            stages.add(() -> JSON.createObjectNode().put("error", "internal error: " + failure));
-        }
-        return true;
+        live.show(deal, desk.seat(asked.text("page")), asked.flag("moves"), lines);
     }
 
     /** As exact as the report: with as many paths as a run has. */
@@ -287,7 +217,7 @@ final class Questions {
     /** Ends what is at work. */
     void end() {
         warmUp.end();
-        shown.end();
+        live.end();
         runs.end();
         inquiries.end();
     }

@@ -12,11 +12,11 @@ import org.entente.explorer.answer.AnswerJson;
 import org.entente.explorer.deal.Deal;
 import org.entente.explorer.deal.DealJson;
 import org.entente.explorer.http.Ending;
+import org.entente.explorer.http.Lines;
 import org.entente.explorer.http.RefusedException;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioFileException;
 import org.entente.model.file.Setting;
-import tools.jackson.databind.json.JsonMapper;
 
 /*
  * A JVM compiles code that has run often. Without a warm-up, the first seconds under a hand that moves a slider pay for
@@ -41,7 +41,6 @@ final class WarmUp {
 
     private final ScheduledExecutorService clock;
     private final AtomicInteger atWork = new AtomicInteger();
-    private final JsonMapper json = new JsonMapper();
     private final Supplier<Desk.Seat> seats;
     private Optional<Desk.Seat> seat = Optional.empty();
     private volatile Optional<Deal> deal = Optional.empty();
@@ -113,7 +112,7 @@ final class WarmUp {
         seat = Optional.of(place);
         Scenario baseline = changed.baselineScenario();
         place.showFirst(place.ask(true), baseline, changed.changedScenario(), stage -> {
-            byte[] unused = json.writeValueAsBytes(AnswerJson.of(stage));
+            byte[] unused = Lines.bytes(AnswerJson.of(stage));
         });
     }
 

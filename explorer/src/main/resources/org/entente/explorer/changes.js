@@ -32,16 +32,22 @@ export class Changes {
       this.future = [];
     }
     this.isMoving = moves;
-    this.set = new Map(this.set);
+    this.set = this.with(address, text);
+    return begins;
+  }
+
+  /** The settings after a change. @param {string} address @param {string | null} text @returns {Settings} */
+  with(address, text) {
+    const set = new Map(this.set);
     if (this.groups.has(address)) {
-      [...this.set.keys()].filter((key) => key.startsWith(address + ".")).forEach((key) => this.set.delete(key));
+      [...set.keys()].filter((key) => key.startsWith(address + ".")).forEach((key) => set.delete(key));
     }
     if (text === null) {
-      this.set.delete(address);
+      set.delete(address);
     } else {
-      this.set.set(address, text);
+      set.set(address, text);
     }
-    return begins;
+    return set;
   }
 
   /** Changes to other settings, as one step. @param {Iterable<[string, string]>} settings */

@@ -22,11 +22,21 @@ export class Deal {
    * @param {HTMLElement} box
    * @param {() => object} question the scenarios with the clauses that are added, as questions name them
    * @param {(address: string, text: string | null, isMoving: boolean) => void} change sets a value; null resets it
+   * @param {() => void} reached told that a hand has come to a slider
    */
-  constructor(box, question, change) {
+  constructor(box, question, change, reached) {
     this.box = box;
     this.question = question;
     this.change = change;
+    /** The row whose slider a hand can reach. @type {Row | null} */
+    this.hand = null;
+    /** @param {Row | null} row */
+    this.reach = (row) => {
+      this.hand = row;
+      if (row !== null) {
+        reached();
+      }
+    };
     /** @type {Map<string, Row>} */
     this.rows = new Map();
     /** @type {Shown[]} */
@@ -39,6 +49,7 @@ export class Deal {
   show(deal) {
     const open = new Set(this.groups.filter(({ details }) => details.open).map(({ group }) => group.address));
     this.rows.clear();
+    this.hand = null;
     this.groups = [];
     this.box.replaceChildren();
     let section = "";
@@ -101,7 +112,7 @@ export class Deal {
   /** @param {Control[]} controls @param {HTMLElement} box */
   fill(controls, box) {
     for (const control of controls) {
-      const row = new Row(control, this.change);
+      const row = new Row(control, this.change, this.reach);
       this.rows.set(control.address, row);
       box.append(row.box);
     }

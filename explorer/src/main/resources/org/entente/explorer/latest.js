@@ -1,4 +1,5 @@
-// The loop behind a slider: the latest change is asked about, and the latest answer is drawn with the next frame.
+// The loop behind a slider: the latest change is asked about, and the latest answer is drawn with the next frame. While
+// nothing else is asked, it asks ahead: about the values to which the hand is likely to move the slider next.
 
 import { ask } from "./server.js";
 
@@ -9,28 +10,37 @@ const ASKED = 2;
 /** The most answers that are kept: more than a slider has steps. */
 const KEPT = 256;
 
+/**
+ * @typedef {{number: number, begun: number}} Turn the number of a question that is drawn, and when it was asked
+ * @typedef {{key: string, moves: boolean, turn: Turn | null}} Sent a question on its way; one ahead has no turn yet
+ */
+
 /** Questions that overtake each other. The same question has the same answer, which is kept. */
 export class Latest {
   /**
-   * @param {() => object} question what is asked about now
-   * @param {() => boolean} isMoving whether a value is on the move, so that the next change is close
-   * @param {(line: any, begun: number) => void} draw
-   * @param {(failure: unknown) => void} failed
+   * @param {{
+   *   question: () => object,
+   *   ahead: () => Iterable<object>,
+   *   isMoving: () => boolean,
+   *   draw: (line: any, begun: number) => void,
+   *   failed: (failure: unknown) => void,
+   * }} page what is asked about now; what is likely to be next, the likeliest first; whether a value is on the move, so
+   *   that the next change is close
    */
-  constructor(question, isMoving, draw, failed) {
-    this.question = question;
-    this.isMoving = isMoving;
-    this.draw = draw;
-    this.failed = failed;
-    /** The number of questions whose first stage is on its way. */
-    this.asking = 0;
-    this.isWaiting = false;
+  constructor(page) {
+    this.page = page;
+    /** The questions whose first stage is on its way. @type {Set<Sent>} */
+    this.asked = new Set();
+    /** The question whose later stages are on their way. @type {Sent | null} */
+    this.sharpening = null;
+    /** Whether a change waits for its turn, and then whether it was at rest. @type {{isAtRest: boolean} | null} */
+    this.waiting = null;
     this.rest = 0;
     /** The number of the latest question, which alone is drawn. */
     this.number = 0;
     /** The number of the question whose answer is drawn. */
     this.drawn = 0;
-    /** The answer that the next frame draws. @type {{line: any, number: number, begun: number} | null} */
+    /** The answer that the next frame draws. @type {{line: any, turn: Turn} | null} */
     this.next = null;
     /** The sharpest answer to each question, those that were looked up last at the end. @type {Map<string, any>} */
     this.known = new Map();
@@ -45,64 +55,108 @@ export class Latest {
    */
   ask(isAtRest = false) {
     clearTimeout(this.rest);
-    const question = this.question();
+    this.waiting = null;
+    const question = this.page.question();
     const key = JSON.stringify(question);
-    const moves = this.isMoving() && !isAtRest;
+    const moves = this.page.isMoving() && !isAtRest;
     const known = this.known.get(key);
     if (known !== undefined) {
       this.keep(key, known);
-      this.show(known, this.count(), performance.now());
+      this.show(known, this.turn());
+      if (known.stage === known.stages) {
+        this.askAhead();
+        return;
+      }
     }
-    const isSharp = known !== undefined && known.stage === known.stages;
-    const isEnough = isSharp || (known !== undefined && moves);
-    const isFull = this.asking >= ASKED;
-    this.isWaiting = isFull && !isEnough;
-    if (isEnough && !isSharp) {
+    const same = [...this.asked].find((sent) => sent.moves && sent.key === key);
+    if (known !== undefined && moves) {
       this.askAtRest();
-    }
-    if (!isEnough && !isFull) {
-      this.send(question, key, moves);
+      this.askAhead();
+    } else if (same !== undefined && moves) {
+      same.turn = this.turn();
+    } else if (this.asked.size >= ASKED) {
+      this.waiting = { isAtRest };
+    } else {
+      this.send(question, { key, moves, turn: this.turn() });
     }
   }
 
-  /** @param {object} question @param {string} key @param {boolean} moves */
-  send(question, key, moves) {
-    this.asking++;
+  /** Asks about what is likely next, while no change waits and no answer becomes sharper. */
+  askAhead() {
+    if (this.sharpening !== null || this.waiting !== null) {
+      return;
+    }
+    for (const question of this.page.ahead()) {
+      if (this.asked.size >= ASKED) {
+        return;
+      }
+      const key = JSON.stringify(question);
+      if (!this.known.has(key) && ![...this.asked].some((sent) => sent.key === key)) {
+        this.send(question, { key, moves: true, turn: null });
+      }
+    }
+  }
+
+  /** @param {object} question @param {Sent} sent */
+  send(question, sent) {
+    this.asked.add(sent);
+    this.sharpening = sent.moves ? null : sent;
     const known = this.known;
-    const number = this.count();
-    const begun = performance.now();
-    let isFirst = true;
-    const release = () => {
-      if (isFirst) {
-        isFirst = false;
-        this.asking--;
-        if (this.isWaiting) {
-          this.ask();
-        } else if (moves) {
-          this.askAtRest();
-        }
-      }
-    };
     // The next question is on its way before this answer is drawn.
-    ask("show", { ...question, moves }, (line) => {
-      if (known === this.known && line.paths !== undefined) {
-        this.keep(key, line);
+    ask("show", { ...question, moves: sent.moves }, (line) => {
+      if (known === this.known && (line.paths !== undefined || line.problems !== undefined)) {
+        this.keep(sent.key, line);
       }
-      release();
-      this.show(line, number, begun);
-    })
-      .catch(this.failed)
-      .finally(release);
+      this.release(sent);
+      if (sent.turn !== null) {
+        this.show(line, sent.turn);
+      }
+      // A question that was sent before this one may have come after it.
+      if (line.overtaken && sent.turn?.number === this.number) {
+        this.askAtRest();
+      }
+    }).then(
+      () => this.ended(sent, true),
+      (failure) => {
+        if (sent.turn !== null) {
+          this.page.failed(failure);
+        }
+        this.ended(sent, false);
+      },
+    );
+  }
+
+  /** No more comes of a question. @param {Sent} sent @param {boolean} isAnswered */
+  ended(sent, isAnswered) {
+    if (this.sharpening === sent) {
+      this.sharpening = null;
+    }
+    this.release(sent);
+    if (isAnswered) {
+      this.askAhead();
+    }
+  }
+
+  /** Its first stage has come: asks what waits. @param {Sent} sent */
+  release(sent) {
+    if (this.asked.delete(sent)) {
+      if (this.waiting !== null) {
+        this.ask(this.waiting.isAtRest);
+      } else if (sent.moves && sent.turn !== null) {
+        this.askAtRest();
+      }
+    }
   }
 
   askAtRest() {
+    clearTimeout(this.rest);
     this.rest = setTimeout(() => this.ask(true), REST_MILLIS);
   }
 
-  /** The number of one more question. */
-  count() {
+  /** The turn of one more question. @returns {Turn} */
+  turn() {
     document.documentElement.dataset.asked = String(++this.number);
-    return this.number;
+    return { number: this.number, begun: performance.now() };
   }
 
   /** @param {string} key @param {any} line */
@@ -122,30 +176,24 @@ export class Latest {
     this.known = new Map();
   }
 
-  /**
-   * Draws a line with the next frame, unless a later one comes until then.
-   *
-   * @param {any} line
-   * @param {number} number
-   * @param {number} begun
-   */
-  show(line, number, begun) {
-    if (line.overtaken || number < Math.max(this.drawn, this.next?.number ?? 0)) {
+  /** Draws a line with the next frame, unless a later one comes until then. @param {any} line @param {Turn} turn */
+  show(line, turn) {
+    if (line.overtaken || turn.number < Math.max(this.drawn, this.next?.turn.number ?? 0)) {
       return;
     }
     if (this.next === null) {
       requestAnimationFrame(() => this.frame());
     }
-    this.next = { line, number, begun };
+    this.next = { line, turn };
   }
 
   frame() {
     const next = this.next;
     this.next = null;
     if (next !== null) {
-      this.drawn = next.number;
-      document.documentElement.dataset.question = String(next.number);
-      this.draw(next.line, next.begun);
+      this.drawn = next.turn.number;
+      document.documentElement.dataset.question = String(next.turn.number);
+      this.page.draw(next.line, next.turn.begun);
     }
   }
 }

@@ -17,8 +17,8 @@ const scenarios = listAt("scenario");
 const baselines = listAt("baseline");
 const changes = new Changes();
 const answer = new Answer();
-const latest = new Latest(question, () => changes.isMoving, draw, failed);
-const deal = new Deal(at("deal"), () => ({ ...question(), set: changes.added() }), change);
+const latest = new Latest({ question, ahead, isMoving: () => changes.isMoving, draw, failed });
+const deal = new Deal(at("deal"), () => ({ ...question(), set: changes.added() }), change, () => latest.askAhead());
 const clause = new NewClause(change);
 const inquiries = new Inquiries({ question, parties: () => answer.now?.parties ?? [], failed });
 const keep = new Keep({
@@ -57,6 +57,14 @@ function offer(file) {
 /** The scenarios and the changes, as questions name them. */
 function question() {
   return { baseline: baselines.value, scenario: scenarios.value, set: [...changes.set], page };
+}
+
+/** The questions about the values to which the hand is likely to move a slider, the likeliest first. */
+function* ahead() {
+  const row = deal.hand;
+  for (const text of row?.near() ?? []) {
+    yield { ...question(), set: [...changes.with(row?.control.address ?? "", text)] };
+  }
 }
 
 /** @param {string} address @param {string | null} text @param {boolean} moves */

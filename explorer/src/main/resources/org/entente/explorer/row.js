@@ -5,6 +5,8 @@ import { Handles } from "./handles.js";
 import { brief, month, monthCount, stepped } from "./words.js";
 
 const STEPS = 200;
+/** The most values on a side of a slider's place that are near it. */
+const NEAR = 50;
 
 /**
  * @typedef {{address: string, label: string, note: string, kind: string, text: string, words?: string[],
@@ -17,8 +19,9 @@ export class Row {
   /**
    * @param {Control} control
    * @param {(address: string, text: string | null, isMoving: boolean) => void} change
+   * @param {(row: Row | null) => void} reach told of the row whose slider a hand can reach, and of its leaving
    */
-  constructor(control, change) {
+  constructor(control, change, reach) {
     this.control = control;
     /** @param {string | null} text @param {boolean} isMoving */
     this.change = (text, isMoving) => change(control.address, text, isMoving);
@@ -30,6 +33,9 @@ export class Row {
     this.text = undefined;
     /** @type {HTMLInputElement | null} */
     this.slider = null;
+    /** Where the slider stood, and which way it moves: 1, -1, or 0 while it rests. */
+    this.place = NaN;
+    this.heading = 0;
     /** @type {Handles | null} */
     this.handles = null;
     const id = "c-" + control.address;
@@ -51,6 +57,10 @@ export class Row {
     this.field.setAttribute("aria-describedby", note.id);
     this.head.append(label, this.reset, this.field);
     this.box.append(this.head, note);
+    this.box.addEventListener("pointerenter", () => reach(this));
+    this.box.addEventListener("pointerleave", () => reach(null));
+    this.box.addEventListener("focusin", () => reach(this));
+    this.box.addEventListener("focusout", () => reach(null));
     this.show(undefined);
   }
 
@@ -144,8 +154,8 @@ export class Row {
     slider.max = String(range.high);
     slider.step = String(range.scale === "number" ? this.step() : 1);
     slider.setAttribute("aria-label", this.label);
-    slider.addEventListener("input", () => this.change(this.moved(slider), true));
-    slider.addEventListener("change", () => this.change(this.moved(slider), false));
+    slider.addEventListener("input", () => this.slide(slider, true));
+    slider.addEventListener("change", () => this.slide(slider, false));
     this.slider = slider;
     this.head.after(slider);
     if (this.control.kind === "distribution") {
@@ -164,9 +174,31 @@ export class Row {
     return [1, 2, 5, 10].map((digit) => digit * power).find((step) => step >= raw * 0.999) ?? raw;
   }
 
-  /** @param {HTMLInputElement} slider */
-  moved(slider) {
+  /** @param {HTMLInputElement} slider @param {boolean} moves */
+  slide(slider, moves) {
     const value = Number(slider.value);
+    this.heading = moves ? Math.sign(value - this.place) || this.heading : 0;
+    this.place = value;
+    this.change(this.textAt(value), moves);
+  }
+
+  /** The texts of values near the slider's, the nearest first; while it moves, those ahead of it. */
+  *near() {
+    if (this.slider === null) {
+      return;
+    }
+    const [place, step] = [Number(this.slider.value), Number(this.slider.step)];
+    for (let i = 1; i <= NEAR; i++) {
+      for (const value of (this.heading === 0 ? [1, -1] : [this.heading]).map((side) => place + side * i * step)) {
+        if (value >= Number(this.slider.min) && value <= Number(this.slider.max)) {
+          yield this.textAt(value);
+        }
+      }
+    }
+  }
+
+  /** What stands for a place of the slider. @param {number} value */
+  textAt(value) {
     switch (this.range?.scale) {
       case "month":
         return month(value);

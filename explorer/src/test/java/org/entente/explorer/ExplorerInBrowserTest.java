@@ -96,6 +96,7 @@ class ExplorerInBrowserTest {
         once(SHARPEST);
         String before = microsoft();
         assertThat(evaluate("location.hash").stringValue()).doesNotContain("token");
+        reachTheCap();
         dragTheCap();
         String cap = evaluate("document.querySelector('[data-address=\"" + CAP + "\"] input[type=text]').value")
                 .stringValue();
@@ -132,6 +133,34 @@ class ExplorerInBrowserTest {
                         + ".filter(part => part.getBoundingClientRect().right > 390 && !part.closest('.scroll, svg'))"
                         + ".map(part => part.tagName + ' ' + part.id + ' ' + part.className).join('; ')")
                 .stringValue();
+    }
+
+    /** Values around a slider are asked about before a hand that is near it moves it: a step asks nothing more. */
+    private static void reachTheCap() throws Exception {
+        once("!!" + SLIDER);
+        evaluate("window.asked = []; window.real = window.fetch; window.fetch = (path, question) => {"
+                + " if (path === '/api/show') window.asked.push(JSON.parse(question.body));"
+                + " return window.real(path, question); }, 0");
+        pointer("enter");
+        once("window.asked.length >= 8");
+        evaluate("(() => { const slider = " + SLIDER + "; slider.stepUp();"
+                + " slider.dispatchEvent(new Event('input', { bubbles: true })); return 0; })()");
+        String step = evaluate("document.querySelector('[data-address=\"" + CAP + "\"] input[type=text]').value")
+                .stringValue();
+        once("document.getElementById('command').textContent.includes('" + CAP + "=" + step + "')");
+        assertThat(evaluate("window.asked.filter(one => one.moves && one.set[0][1] === '" + step + "').length")
+                        .intValue())
+                .isEqualTo(1);
+        pointer("leave");
+        evaluate("window.fetch = window.real, 0");
+        evaluate(SLIDER + ".dispatchEvent(new Event('change', { bubbles: true })), 0");
+        click("undo");
+        once("!document.getElementById('command').textContent.includes('" + CAP + "') && " + SHARPEST);
+    }
+
+    private static void pointer(String what) throws Exception {
+        evaluate("document.querySelector('[data-address=\"" + CAP + "\"]').dispatchEvent(new Event('pointer" + what
+                + "')), 0");
     }
 
     /** Drags the slider of the cap to the right; medians change while it moves, and undo and redo know one step. */

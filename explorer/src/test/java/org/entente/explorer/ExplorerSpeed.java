@@ -111,6 +111,21 @@ final class ExplorerSpeed {
         })\
         """;
 
+    /** The pointer comes to the slider, and is there for a moment before it moves it. */
+    private static final String REACH = """
+        new Promise(done => {
+          document.querySelector('[data-address="terms.microsoft-share.cap"]').dispatchEvent(new Event('pointerenter'));
+          setTimeout(() => done(0), %d);
+        })\
+        """;
+
+    private static final String LEAVE = """
+        (() => {
+          document.querySelector('[data-address="terms.microsoft-share.cap"]').dispatchEvent(new Event('pointerleave'));
+          return 0;
+        })()\
+        """;
+
     private ExplorerSpeed() {}
 
     /** Warms the explorer up for ten seconds, or as many as are given, then measures. */
@@ -133,23 +148,33 @@ final class ExplorerSpeed {
             browser.reload();
             browser.evaluate(READY);
             System.out.println("loaded again: " + browser.evaluate(LOADED).stringValue());
+            browser.unwatch();
             double warm = arguments.length > 0 ? Double.parseDouble(arguments[0]) : 10;
-            drags(browser, 0.21, warm);
+            drags(browser, 0.21, warm, -1);
             var unused = browser.evaluate(FOUND);
-            drags(browser, 0.19, 10);
+            drags(browser, 0.19, 10, -1);
             System.out.println("new values: " + browser.evaluate(FOUND).stringValue());
+            for (int millis : new int[] {200, 500}) {
+                drags(browser, 0.19 + millis * 1e-5, 10, millis);
+                System.out.println("new values, " + millis + " ms after the pointer has come: "
+                        + browser.evaluate(FOUND).stringValue());
+            }
             browser.evaluate(MOVE + "(10)");
             System.out.println("to and fro: " + browser.evaluate(FOUND).stringValue());
         }
     }
 
     /** Drags from the middle to one end, as often as it takes, each time with another rate. */
-    private static void drags(Browser browser, double rate, double seconds) throws Exception {
+    private static void drags(Browser browser, double rate, double seconds, int millis) throws Exception {
         double each = SWING / 4 / 1000;
         for (int i = 0; i * each < seconds; i++) {
             browser.evaluate(RATE + "('" + Math.round((rate + i * 1e-4) * 1e6) / 1e6 + "')");
             browser.evaluate(READY);
+            if (millis >= 0) {
+                browser.evaluate(REACH.formatted(millis));
+            }
             browser.evaluate(MOVE + "(" + each + ")");
+            browser.evaluate(LEAVE);
         }
     }
 }

@@ -17,17 +17,17 @@ public final class NameOrder implements Comparator<String> {
         int i = 0;
         int j = 0;
         while (i < first.length() && j < second.length()) {
-            int a = endOfDigits(first, i);
-            int b = endOfDigits(second, j);
-            boolean areNumbers = a > i && b > j;
+            boolean areNumbers = isDigit(first.charAt(i)) && isDigit(second.charAt(j));
+            int a = areNumbers ? endOfDigits(first, i) : i + 1;
+            int b = areNumbers ? endOfDigits(second, j) : j + 1;
             int order = areNumbers
                     ? compareNumbers(first.substring(i, a), second.substring(j, b))
                     : Character.compare(first.charAt(i), second.charAt(j));
             if (order != 0) {
                 return order;
             }
-            i = areNumbers ? a : i + 1;
-            j = areNumbers ? b : j + 1;
+            i = a;
+            j = b;
         }
         int byLength = Integer.compare(first.length() - i, second.length() - j);
         return byLength != 0 ? byLength : first.compareTo(second);

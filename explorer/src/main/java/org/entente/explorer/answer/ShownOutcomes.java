@@ -21,6 +21,11 @@ public final class ShownOutcomes {
         return isByYear || isSum || isValue || metric.isOf(MetricFamily.CAP);
     }
 
+    /** Whether the difference of {@code outcome}, which is shown, is shown too: those of whole periods are. */
+    public static boolean isCompared(Outcome outcome) {
+        return !outcome.period().isYear();
+    }
+
     private static boolean isTotal(Metric metric) {
         return metric.equals(Metrics.REVENUE) || metric.equals(Metrics.COMPUTE);
     }

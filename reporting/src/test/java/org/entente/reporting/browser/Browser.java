@@ -109,6 +109,11 @@ public final class Browser implements Closeable {
         throw new IOException("Chromium did not start:\n" + all);
     }
 
+    /** Tells no more what the page loads: a message of every piece takes time of both programs. */
+    public void unwatch() throws Exception {
+        call("Network.disable", Map.of());
+    }
+
     /** Opens a file and waits until it is loaded. */
     public void open(Path file) throws Exception {
         open(file.toUri());

@@ -71,14 +71,21 @@ public final class LiveSimulation {
 
     private final SimulationPlan plan;
     private final Predicate<Outcome> shown;
+    private final Predicate<Outcome> compared;
     private final long bytes;
     private final Set<Metric> byMonth;
     private final AtomicLong latest = new AtomicLong();
     private World world;
 
-    private LiveSimulation(SimulationPlan plan, Predicate<Outcome> shown, long bytes, Set<Metric> byMonth) {
+    private LiveSimulation(
+            SimulationPlan plan,
+            Predicate<Outcome> shown,
+            Predicate<Outcome> compared,
+            long bytes,
+            Set<Metric> byMonth) {
         this.plan = plan.withKept(Kept.NOTHING);
         this.shown = shown;
+        this.compared = compared;
         this.bytes = bytes;
         this.byMonth = Set.copyOf(byMonth);
         this.world = new World(RandomInputs.of(List.of()));
@@ -86,8 +93,18 @@ public final class LiveSimulation {
 
     /** A simulation of the outcomes that are {@code shown}, on the paths of {@code plan}. */
     public static LiveSimulation of(SimulationPlan plan, Predicate<Outcome> shown) {
+        Predicate<Outcome> remembered = remembered(shown);
+        return new LiveSimulation(plan, remembered, remembered, BYTES, Set.of());
+    }
+
+    private static Predicate<Outcome> remembered(Predicate<Outcome> predicate) {
         Map<Outcome, Boolean> known = new ConcurrentHashMap<>();
-        return new LiveSimulation(plan, outcome -> known.computeIfAbsent(outcome, shown::test), BYTES, Set.of());
+        return outcome -> known.computeIfAbsent(outcome, predicate::test);
+    }
+
+    /** This simulation, anew, with the differences of those outcomes alone, of the ones shown, that are {@code compared}. */
+    public LiveSimulation withDifferences(Predicate<Outcome> compared) {
+        return new LiveSimulation(plan, shown, remembered(shown.and(compared)), bytes, byMonth);
     }
 
     /**
@@ -95,7 +112,7 @@ public final class LiveSimulation {
      * that are shown takes 8 bytes a path in either scenario.
      */
     public LiveSimulation withBytes(long most) {
-        return new LiveSimulation(plan, shown, most, byMonth);
+        return new LiveSimulation(plan, shown, compared, most, byMonth);
     }
 
     /**
@@ -103,7 +120,7 @@ public final class LiveSimulation {
      * shown. They come from at most 4,096 paths, and take 8 bytes a path and month in either scenario.
      */
     public LiveSimulation withMonths(Set<Metric> metrics) {
-        return new LiveSimulation(plan, shown, bytes, metrics);
+        return new LiveSimulation(plan, shown, compared, bytes, metrics);
     }
 
     /** The plan. */
@@ -137,6 +154,11 @@ public final class LiveSimulation {
 
     /** As {@link #show}, with the metrics that are wanted month by month. */
     public void showStages(Scenario baseline, Scenario scenario, Consumer<LiveStage> stages) {
+        showStages(baseline, scenario, stages().size(), stages);
+    }
+
+    /** As {@link #showStages(Scenario, Scenario, Consumer)}, the first {@code most} stages alone. */
+    public void showStages(Scenario baseline, Scenario scenario, int most, Consumer<LiveStage> stages) {
         if (baseline.name().equals(scenario.name())) {
             throw new IllegalArgumentException(
                     "scenarios must have different names, but two are called " + scenario.name());
@@ -149,7 +171,7 @@ public final class LiveSimulation {
             if (!world.fits(inputs)) {
                 world = new World(inputs);
             }
-            world.run(baseline, scenario, () -> requireLatest(ticket), stages);
+            world.run(baseline, scenario, most, () -> requireLatest(ticket), stages);
         }
     }
 
@@ -184,16 +206,16 @@ public final class LiveSimulation {
             return inputs.equals(others) && samplers.size() < MAX_SAMPLERS;
         }
 
-        void run(Scenario baseline, Scenario scenario, Runnable check, Consumer<LiveStage> stages) {
+        void run(Scenario baseline, Scenario scenario, int most, Runnable check, Consumer<LiveStage> stages) {
             LiveState before = ofBaseline.next(baseline, this::compiled);
             LiveState after = ofScenario.next(scenario, this::compiled);
-            LiveDifferences differences = last.map(known -> known.next(before, after, shown))
-                    .orElseGet(() -> LiveDifferences.of(plan, before, after, shown));
+            LiveDifferences differences = last.map(known -> known.next(before, after, compared))
+                    .orElseGet(() -> LiveDifferences.of(plan, before, after, compared));
             last = Optional.of(differences);
             LiveRun run = new LiveRun(List.of(before, after), plan, check);
             LiveResults results = new LiveResults(before, after, differences, shown, plan);
             long done = 0;
-            for (long paths : stages()) {
+            for (long paths : stages().stream().limit(most).toList()) {
                 // A first stage of parts takes a few milliseconds: more threads would cost more than they save.
                 int threads = done == 0 && run.isOfParts(paths) ? 1 : plan.threads();
                 run.run(done, paths, threads);

@@ -34,6 +34,7 @@ import org.entente.simulation.metric.Period;
 import org.entente.simulation.plan.Kept;
 import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
+import org.entente.simulation.results.Difference;
 import org.entente.simulation.results.Results;
 import org.entente.simulation.results.ScenarioResults;
 import org.junit.jupiter.api.Test;
@@ -165,6 +166,25 @@ class LiveSimulationTest {
                     .isEqualTo(medians(run.get(1)));
             assertThat(Maps.require(stages.get(1).ofScenario(), Metrics.REVENUE).paths())
                     .isEqualTo(2048);
+        }
+    }
+
+    @Test
+    void showStages_withDifferencesOfSome_hasThoseOfAFreshRunAndNoOthers() {
+        LiveSimulation live = LiveSimulation.of(PLAN, LiveSimulationTest::isShown)
+                .withDifferences(outcome -> outcome.period().equals(Period.NPV));
+        for (String setting : CHANGES.subList(0, 4)) {
+            List<Results> stages = new ArrayList<>();
+            List<Scenario> scenarios = scenarios(setting);
+            live.showStages(scenarios.get(0), scenarios.get(1), 1, stage -> stages.add(stage.results()));
+            Results fresh = fresh(setting, PLAN.withPaths(512));
+            SortedMap<Outcome, Difference> values =
+                    new TreeMap<>(fresh.comparisons().get(0).differences());
+            assertThat(values.keySet().removeIf(outcome -> !outcome.period().equals(Period.NPV)))
+                    .isTrue();
+            assertThat(stages).hasSize(1);
+            assertThat(stages.get(0).scenarios()).isEqualTo(fresh.scenarios());
+            assertThat(stages.get(0).comparisons().get(0).differences()).isEqualTo(values);
         }
     }
 
