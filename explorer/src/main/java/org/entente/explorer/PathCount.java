@@ -1,7 +1,6 @@
 package org.entente.explorer;
 
-import java.time.Duration;
-import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 import org.entente.simulation.plan.Progress;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,7 +10,7 @@ final class PathCount implements Progress {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final Instant begun = Instant.now();
+    private final long begun = System.nanoTime();
     private long done;
     private long all;
 
@@ -24,7 +23,7 @@ final class PathCount implements Progress {
     /** The count for a page, with the seconds so far. */
     synchronized ObjectNode json() {
         return JSON.createObjectNode()
-                .put("seconds", Duration.between(begun, Instant.now()).toSeconds())
+                .put("seconds", TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun))
                 .put("done", done)
                 .put("all", all);
     }
