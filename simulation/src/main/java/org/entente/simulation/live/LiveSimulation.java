@@ -102,7 +102,7 @@ public final class LiveSimulation {
         return outcome -> known.computeIfAbsent(outcome, predicate::test);
     }
 
-    /** This simulation, anew, with the differences of those outcomes alone, of the ones shown, that are {@code compared}. */
+    /** This simulation, anew, with the differences of the shown outcomes that are {@code compared}, and no others. */
     public LiveSimulation withDifferences(Predicate<Outcome> compared) {
         return new LiveSimulation(plan, shown, remembered(shown.and(compared)), bytes, byMonth);
     }
