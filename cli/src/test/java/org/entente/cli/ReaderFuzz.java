@@ -61,8 +61,14 @@ public final class ReaderFuzz {
             this.reading = reading;
         }
 
-        /** Reads {@code data}; throws an error where the reader does not keep its promise. */
+        /**
+         * Reads {@code data}; throws an error where the reader does not keep its promise. A sentence repeats words of a
+         * file, so bytes that have a trace of Java themselves prove nothing: a guided fuzzer finds these first.
+         */
         void read(byte[] data) {
+            if (!Sentences.areAllOf(new String(data, StandardCharsets.ISO_8859_1))) {
+                return;
+            }
             try {
                 reading.read(data);
             } catch (IOException e) {

@@ -21,6 +21,10 @@ public final class BinnedSample {
     static final int PLACE_BITS = 10;
 
     private static final int SIGNIFICAND_BITS = 52;
+
+    /** The most bins: those of either sign of all exponents of finite numbers, and that of zero. */
+    private static final int MAX_BINS = ((2 * 0x7FE) << BIN_BITS) + 1;
+
     private static final int BIN_SHIFT = SIGNIFICAND_BITS - BIN_BITS;
     private static final int PLACE_SHIFT = BIN_SHIFT - PLACE_BITS;
 
@@ -53,7 +57,7 @@ public final class BinnedSample {
 
     /** Reads a sample. */
     static BinnedSample read(DataInput in) throws IOException {
-        int size = (int) WholeNumbers.read(in);
+        int size = WholeNumbers.readCount(MAX_BINS, in);
         Builder sample = new Builder(size);
         int key = 0;
         for (int left = size; left > 0; left--) {

@@ -211,12 +211,16 @@ final class LogLinearBins {
         WholeNumbers.write(0, out); // no slot of values that are counted in cells
     }
 
+    private static int readSlot(DataInput in) throws IOException {
+        return WholeNumbers.readCount(2 * SPECIAL_EXPONENT - 1, in);
+    }
+
     /** Adds the counts that an object of as many groups has written, to those of groups alone. */
     void addCellsFrom(DataInput in) throws IOException {
         for (int group = 0; group < groups; group++) {
             zerosOfGroups[group] += WholeNumbers.read(in);
         }
-        for (int slot = (int) WholeNumbers.read(in); slot > 0; slot = (int) WholeNumbers.read(in)) {
+        for (int slot = readSlot(in); slot > 0; slot = readSlot(in)) {
             int index = indexOfSlot(slot);
             if (octaves[index] == NONE) {
                 addOctave(index);

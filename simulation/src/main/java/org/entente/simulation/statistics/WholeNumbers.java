@@ -22,6 +22,19 @@ final class WholeNumbers {
         out.writeByte((int) rest);
     }
 
+    /**
+     * Reads a count that {@link #write} wrote.
+     *
+     * @throws IOException if it is not from 0 to {@code most}
+     */
+    static int readCount(int most, DataInput in) throws IOException {
+        long count = read(in);
+        if (count < 0 || count > most) {
+            throw new IOException("a count must be from 0 to " + most + ", but was " + count);
+        }
+        return (int) count;
+    }
+
     /** Reads the number that {@link #write} wrote. */
     static long read(DataInput in) throws IOException {
         long number = 0;

@@ -1,6 +1,7 @@
 package org.entente.simulation.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -48,6 +49,15 @@ class StatisticsBytesTest {
         assertThat(bytes(out -> WholeNumbers.write(number, out))).hasSize((bits + 6) / 7);
         assertThat(WholeNumbers.read(written(out -> WholeNumbers.write(number, out))))
                 .isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-1, 8, 1L << 32, Long.MIN_VALUE})
+    void count_beyondItsMost_isRefused(long count) throws IOException {
+        DataInput in = written(out -> WholeNumbers.write(count, out));
+        assertThatThrownBy(() -> WholeNumbers.readCount(7, in))
+                .isInstanceOf(IOException.class)
+                .hasMessage("a count must be from 0 to 7, but was " + count);
     }
 
     private static QuantileHistogram histogram(double... values) {
