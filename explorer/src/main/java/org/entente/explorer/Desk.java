@@ -113,23 +113,19 @@ final class Desk {
             return latest == number && open.contains(number);
         }
 
-        /** Simulates for question {@code number}, and hands what is known after each stage to {@code stages}. */
-        void show(long number, Scenario baseline, Scenario scenario, Consumer<LiveStage> stages) {
-            show(number, true, baseline, scenario, stages);
-        }
-
-        /** As {@link #show}, the first stage alone; while it is at work, one later question may wait for its turn. */
-        void showFirst(long number, Scenario baseline, Scenario scenario, Consumer<LiveStage> stages) {
-            show(number, false, baseline, scenario, stages);
-        }
-
-        /** Simulates when its turn has come, if question {@code number} is still wanted. */
-        private void show(
-                long number, boolean hasAllStages, Scenario baseline, Scenario scenario, Consumer<LiveStage> stages) {
+        /**
+         * Simulates for question {@code number} when its turn has come, and hands what is known after each of the
+         * {@code most} first stages to {@code stages}. While the first stage alone is at work, one later question may
+         * wait for its turn.
+         *
+         * @throws CancellationException if the question is no longer wanted
+         */
+        void show(long number, int most, Scenario baseline, Scenario scenario, Consumer<LiveStage> stages) {
+            boolean hasAllStages = most == stages();
             turn.lock();
             try {
                 begin(number, hasAllStages);
-                inWorldOf(baseline).showStages(baseline, scenario, hasAllStages ? stages() : 1, stage -> {
+                inWorldOf(baseline).showStages(baseline, scenario, most, stage -> {
                     stages.accept(stage);
                     require(!hasAllStages || isLatest(number));
                 });

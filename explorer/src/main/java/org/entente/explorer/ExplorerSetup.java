@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.explorer.deal.CommandLine;
+import org.entente.explorer.deal.Deal;
 import org.entente.explorer.deal.Knowledge;
 import org.entente.model.Scenario;
+import org.entente.reporting.folder.Invocation;
 import org.entente.simulation.plan.SimulationPlan;
 
 /**
@@ -54,6 +57,11 @@ public record ExplorerSetup(
         List<String> all = new ArrayList<>(arguments);
         known.ifPresent(one -> all.addAll(one.arguments()));
         return all;
+    }
+
+    /** The command that gives the numbers of {@code deal} with {@code plan}, for a shell. */
+    String command(Deal deal, SimulationPlan plan) {
+        return new Invocation(knowing(CommandLine.arguments(deal, plan))).shell();
     }
 
     /** The baseline: the first scenario. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import org.entente.explorer.deal.Deal;
 import org.entente.explorer.deal.Library;
 import org.entente.explorer.http.RefusedException;
 import org.entente.model.Scenario;
+import org.entente.model.file.KeptDocuments;
 import org.entente.model.file.ScenarioExamples;
 import org.entente.model.file.ScenarioFile;
 import org.entente.model.file.ScenarioReader;
@@ -55,10 +57,8 @@ final class Keeping {
         Scenario wanted = deal.scenario().scenario(deal.settings());
         return writing(() -> {
             String text = deal.scenario().changesFile(base(reference), title, reason, deal.settings());
-            NewFile.write(library.folder().resolve(file), hidden -> {
-                requireSame(wanted, text);
-                Files.writeString(hidden, text);
-            });
+            requireSame(wanted, library.folder().resolve(file).toString(), text);
+            NewFile.write(library.folder().resolve(file), hidden -> Files.writeString(hidden, text));
             return file;
         });
     }
@@ -117,18 +117,10 @@ final class Keeping {
         return name;
     }
 
-    /** What it extends is found beside it, so it is read where it will stand. */
-    private void requireSame(Scenario wanted, String text) throws IOException {
-        Path trial = Files.createTempFile(library.folder(), ".trial", ".yaml");
-        try {
-            Files.writeString(trial, text);
-            requireSame(wanted, ScenarioReader.read(trial.toString(), List.of()).scenario());
-        } finally {
-            Files.deleteIfExists(trial);
-        }
-    }
-
-    private static void requireSame(Scenario wanted, Scenario saved) {
+    /** What it extends is found beside it, so it is read as if it stood there. */
+    private static void requireSame(Scenario wanted, String file, String text) {
+        Scenario saved = KeptDocuments.with(
+                Map.of(file, text), () -> ScenarioReader.read(file, List.of()).scenario());
         if (!wanted.sameMarket(saved) || !wanted.terms().equals(saved.terms())) {
             throw new IllegalStateException("the file that was to be saved says something else than the page");
         }

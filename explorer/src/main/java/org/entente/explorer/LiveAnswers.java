@@ -10,14 +10,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.entente.explorer.answer.AnswerJson;
-import org.entente.explorer.deal.CommandLine;
 import org.entente.explorer.deal.Deal;
 import org.entente.explorer.deal.ProblemJson;
 import org.entente.explorer.http.Lines;
 import org.entente.explorer.http.LocalServer;
 import org.entente.explorer.http.RefusedException;
 import org.entente.model.Scenario;
-import org.entente.reporting.folder.Invocation;
 import org.entente.simulation.live.LiveSimulation;
 import org.entente.simulation.live.LiveStage;
 import tools.jackson.databind.JsonNode;
@@ -54,29 +52,24 @@ final class LiveAnswers {
         BlockingQueue<Supplier<JsonNode>> stages = new LinkedBlockingQueue<>();
         Consumer<LiveStage> told = stage -> stages.add(() -> AnswerJson.of(stage));
         long number = seat.ask(moves);
+        int most = moves ? 1 : seat.stages();
         try {
-            var unused = shown.begin(() -> ended(stages, () -> {
-                if (moves) {
-                    seat.showFirst(number, baseline, scenario, told);
-                } else {
-                    seat.show(number, baseline, scenario, told);
-                }
-            }));
-            String command = command(deal);
+            var unused = shown.begin(() -> ended(stages, () -> seat.show(number, most, baseline, scenario, told)));
+            String command = setup.command(deal, LiveSimulation.PLAN);
             boolean isAnswered = true;
-            for (int stage = 1; isAnswered && stage <= (moves ? 1 : seat.stages()); stage++) {
+            for (int stage = 1; isAnswered && stage <= most; stage++) {
                 JsonNode answer = next(stages);
                 isAnswered = isAnswer(answer);
-                lines.write(isAnswered ? placed(answer, stage, seat, command) : answer);
+                JsonNode line = isAnswered ? placed(answer, stage, seat, command) : answer;
+                if (most == 1) {
+                    lines.writeOnly(line);
+                } else {
+                    lines.write(line);
+                }
             }
         } finally {
             seat.giveUp(number); // if it still waits, it ends as soon as it begins
         }
-    }
-
-    /** The command that gives the numbers of {@code deal}. */
-    private String command(Deal deal) {
-        return new Invocation(setup.knowing(CommandLine.arguments(deal, LiveSimulation.PLAN))).shell();
     }
 
     private static JsonNode next(BlockingQueue<Supplier<JsonNode>> answers) throws InterruptedException {

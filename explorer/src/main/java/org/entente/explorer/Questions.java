@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.entente.explorer.answer.AnswerJson;
-import org.entente.explorer.deal.CommandLine;
 import org.entente.explorer.deal.ControlRange;
 import org.entente.explorer.deal.Deal;
 import org.entente.explorer.deal.DealJson;
@@ -23,7 +22,6 @@ import org.entente.model.Problem;
 import org.entente.model.file.ScenarioExamples;
 import org.entente.model.file.ScenarioFileException;
 import org.entente.model.file.Setting;
-import org.entente.reporting.folder.Invocation;
 import org.entente.reporting.folder.RunFolder;
 import org.entente.simulation.live.LiveSimulation;
 import org.entente.simulation.plan.SimulationPlan;
@@ -159,10 +157,7 @@ final class Questions {
         Deal deal = asked.deal(library);
         SimulationPlan plan = setup.plan(report(), deal.baselineScenario());
         Results results = WholeRun.run(deal, plan, runs, lines);
-        lines.write(AnswerJson.of(results)
-                .put("stage", 1)
-                .put("stages", 1)
-                .put("command", new Invocation(setup.knowing(CommandLine.arguments(deal, plan))).shell()));
+        lines.write(AnswerJson.of(results).put("stage", 1).put("stages", 1).put("command", setup.command(deal, plan)));
     }
 
     private SimulationPlan report() {

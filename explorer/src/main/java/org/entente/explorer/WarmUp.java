@@ -35,7 +35,7 @@ final class WarmUp {
     private static final double STEP = 1e-3;
 
     /** How long nothing is asked before the next change. */
-    private static final long REST_NANOS = TimeUnit.MILLISECONDS.toNanos(400);
+    private static final long REST_NANOS = TimeUnit.MILLISECONDS.toNanos(1500);
 
     private static final long PAUSE_MILLIS = 10;
 
@@ -111,7 +111,7 @@ final class WarmUp {
         Desk.Seat place = seat.orElseGet(seats);
         seat = Optional.of(place);
         Scenario baseline = changed.baselineScenario();
-        place.showFirst(place.ask(true), baseline, changed.changedScenario(), stage -> {
+        place.show(place.ask(true), 1, baseline, changed.changedScenario(), stage -> {
             byte[] unused = Lines.bytes(AnswerJson.of(stage));
         });
     }

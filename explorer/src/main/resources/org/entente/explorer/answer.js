@@ -5,7 +5,6 @@ import { at, element, write } from "./dom.js";
 import { capDate, cloudSpend, exceedance, fan, monthlyFan, shareAndCap } from "./figures.js";
 import { SourceTable } from "./sources.js";
 import { ValueTable } from "./values.js";
-import { unbroken } from "./words.js";
 
 /** How many findings are always shown. */
 const FIRST = 2;
@@ -73,7 +72,7 @@ export class Answer {
     this.charts.forEach((chart) => chart.show(answer, this.before));
     if (answer.stage === answer.stages) {
       this.charts.forEach((chart) => chart.tell(answer));
-      write(at("told"), unbroken(answer.sentences[0] ?? ""));
+      write(at("told"), answer.sentences[0] ?? "");
     }
   }
 
@@ -86,7 +85,7 @@ export class Answer {
       const lines = [...box.children].filter((child) => child.tagName === "P");
       texts.forEach((text, i) => {
         const line = lines[i] ?? box.insertBefore(element("p"), before);
-        write(line, unbroken(text));
+        write(line, text);
       });
       lines.slice(texts.length).forEach((line) => line.remove());
     }

@@ -30,11 +30,13 @@ export class Deal {
     this.change = change;
     /** The row whose slider a hand can reach. @type {Row | null} */
     this.hand = null;
-    /** @param {Row | null} row */
-    this.reach = (row) => {
-      this.hand = row;
-      if (row !== null) {
+    /** @param {Row} row @param {boolean} isThere */
+    this.reach = (row, isThere) => {
+      if (isThere) {
+        this.hand = row;
         reached();
+      } else if (this.hand === row) {
+        this.hand = null;
       }
     };
     /** @type {Map<string, Row>} */

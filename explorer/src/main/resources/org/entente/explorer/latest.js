@@ -69,7 +69,9 @@ export class Latest {
       }
     }
     const same = [...this.asked].find((sent) => sent.moves && sent.key === key);
-    if (known !== undefined && moves) {
+    if (this.sharpening?.key === key) {
+      this.sharpening.turn = this.turn();
+    } else if (known !== undefined && moves) {
       this.askAtRest();
       this.askAhead();
     } else if (same !== undefined && moves) {
@@ -81,20 +83,33 @@ export class Latest {
     }
   }
 
-  /** Asks about what is likely next, while no change waits and no answer becomes sharper. */
+  /**
+   * Asks about what is likely next, while no change waits and no answer becomes sharper: for the first stages, and then
+   * for all stages of the likeliest, so that the server has done what all its neighbours need.
+   */
   askAhead() {
-    if (this.sharpening !== null || this.waiting !== null) {
+    if (this.waiting !== null || this.sharpening?.turn?.number === this.number) {
       return;
     }
-    for (const question of this.page.ahead()) {
-      if (this.asked.size >= ASKED) {
+    const next = [...this.page.ahead()].map((question) => ({ question, key: JSON.stringify(question) }));
+    const unknown = next.filter(({ key }) => !this.known.has(key));
+    for (const { question, key } of unknown.filter(({ key }) => ![...this.asked].some((sent) => sent.key === key))) {
+      if (this.asked.size >= (this.page.isMoving() ? 1 : ASKED)) {
         return;
       }
-      const key = JSON.stringify(question);
-      if (!this.known.has(key) && ![...this.asked].some((sent) => sent.key === key)) {
-        this.send(question, { key, moves: true, turn: null });
-      }
+      this.send(question, { key, moves: true, turn: null });
     }
+    const likeliest = next[0];
+    const rests = unknown.length === 0 && this.sharpening === null && !this.page.isMoving();
+    if (likeliest !== undefined && rests && !this.isWhole(likeliest.key)) {
+      this.send(likeliest.question, { key: likeliest.key, moves: false, turn: null });
+    }
+  }
+
+  /** Whether all stages of an answer are known. @param {string} key */
+  isWhole(key) {
+    const known = this.known.get(key);
+    return known !== undefined && known.stage === known.stages;
   }
 
   /** @param {object} question @param {Sent} sent */

@@ -4,9 +4,11 @@ import { element } from "./dom.js";
 import { Handles } from "./handles.js";
 import { brief, month, monthCount, stepped } from "./words.js";
 
-const STEPS = 200;
-/** The most values on a side of a slider's place that are near it. */
-const NEAR = 50;
+/** The steps of a slider, some three pixels each. */
+const STEPS = 100;
+/** The most values on either side of a slider at rest that are near it, and before one that moves. */
+const AROUND = 8;
+const BEFORE = 8;
 
 /**
  * @typedef {{address: string, label: string, note: string, kind: string, text: string, words?: string[],
@@ -19,7 +21,7 @@ export class Row {
   /**
    * @param {Control} control
    * @param {(address: string, text: string | null, isMoving: boolean) => void} change
-   * @param {(row: Row | null) => void} reach told of the row whose slider a hand can reach, and of its leaving
+   * @param {(row: Row, isThere: boolean) => void} reach told that a hand can reach the slider, or no longer
    */
   constructor(control, change, reach) {
     this.control = control;
@@ -57,10 +59,8 @@ export class Row {
     this.field.setAttribute("aria-describedby", note.id);
     this.head.append(label, this.reset, this.field);
     this.box.append(this.head, note);
-    this.box.addEventListener("pointerenter", () => reach(this));
-    this.box.addEventListener("pointerleave", () => reach(null));
-    this.box.addEventListener("focusin", () => reach(this));
-    this.box.addEventListener("focusout", () => reach(null));
+    ["pointerenter", "focusin"].forEach((event) => this.box.addEventListener(event, () => reach(this, true)));
+    ["pointerleave", "focusout"].forEach((event) => this.box.addEventListener(event, () => reach(this, false)));
     this.show(undefined);
   }
 
@@ -150,9 +150,11 @@ export class Row {
     this.range = range;
     const slider = element("input");
     slider.type = "range";
-    slider.min = String(range.low);
+    const step = range.scale === "number" ? this.step() : 1;
+    slider.step = String(step);
+    // Its values are round, as steps are counted from the least.
+    slider.min = String(Math.min(Math.ceil(range.low / step - 1e-9) * step, range.high));
     slider.max = String(range.high);
-    slider.step = String(range.scale === "number" ? this.step() : 1);
     slider.setAttribute("aria-label", this.label);
     slider.addEventListener("input", () => this.slide(slider, true));
     slider.addEventListener("change", () => this.slide(slider, false));
@@ -166,7 +168,7 @@ export class Row {
     this.show(this.text);
   }
 
-  /** A round step, of which some two hundred are in the range. */
+  /** A round step, of which some hundred are in the range. */
   step() {
     const { low, high } = this.range ?? { low: 0, high: 1 };
     const raw = (high - low) / STEPS;
@@ -188,8 +190,9 @@ export class Row {
       return;
     }
     const [place, step] = [Number(this.slider.value), Number(this.slider.step)];
-    for (let i = 1; i <= NEAR; i++) {
-      for (const value of (this.heading === 0 ? [1, -1] : [this.heading]).map((side) => place + side * i * step)) {
+    const sides = this.heading === 0 ? [1, -1] : [this.heading];
+    for (let i = 1; i <= (this.heading === 0 ? AROUND : BEFORE); i++) {
+      for (const value of sides.map((side) => place + side * i * step)) {
         if (value >= Number(this.slider.min) && value <= Number(this.slider.max)) {
           yield this.textAt(value);
         }

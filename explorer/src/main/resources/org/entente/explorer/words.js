@@ -92,10 +92,3 @@ export function month(count) {
 export function stepped(value, step) {
   return String(Number(value.toFixed(Math.max(0, Math.min(12, Math.ceil(-Math.log10(step) - 1e-9))))));
 }
-
-/** A sentence whose lines end within no amount, as in the report. @param {string} text */
-export function unbroken(text) {
-  return text
-    .replace(/ (?=[±%])|(?<=±) | (?=billion|million|thousand)|(?<=about) /gu, "\u00A0")
-    .replace(/(?<=[−+])(?=\p{Sc})|(?<=P10)(?=–)|(?<=P10–)(?=P90)/gu, "\u2060");
-}

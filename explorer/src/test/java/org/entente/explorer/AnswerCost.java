@@ -65,7 +65,7 @@ final class AnswerCost {
         Scenario baseline = deal.baselineScenario();
         Scenario scenario = deal.changedScenario();
         times[1] = THREADS.getCurrentThreadCpuTime();
-        seat.showFirst(seat.ask(true), baseline, scenario, stage -> {
+        seat.show(seat.ask(true), 1, baseline, scenario, stage -> {
             times[2] = THREADS.getCurrentThreadCpuTime();
             JsonNode answer = AnswerJson.of(stage);
             times[3] = THREADS.getCurrentThreadCpuTime();

@@ -6,18 +6,22 @@ import java.util.List;
 import org.entente.reporting.browser.Browser;
 
 /**
- * Measures the page in a headless Chromium: its weight, its first paint, and, while the slider of the cap moves sixty
- * times a second, the time from each input event to the first frame that shows its value's answer, or that of a later
- * one; then the time from the last event to the last stage. It says also how long the page waits for the first stage of
- * an answer, and how often its own work keeps it from a frame for long.
+ * Measures the page in a headless Chromium: its weight, its first paint, and, while a hand drags the slider of the cap,
+ * the time from each input event to the first frame that shows its value's answer, or that of a later one; then the time
+ * from the last event to the last stage. As in a browser, an event comes only when the slider's value is another one. It
+ * says also how long the page waits for the first stage of an answer, and how often its own work keeps it from a frame
+ * for long.
  *
- * <p>The page keeps answers. So it measures drags in which nearly all values are new, each after a change of the rate,
- * and then one that goes to and fro for ten seconds.
+ * <p>The page keeps answers. So it measures drags in which all values are new, each after a change of the rate: from
+ * where the slider stands, 40 billion up or down in 1.1 seconds. Then one goes to and fro for ten seconds.
  */
 final class ExplorerSpeed {
 
-    /** How long the slider moves once from its middle to an end, to the other, and back, in milliseconds. */
-    private static final double SWING = 2 * Math.PI * 700;
+    /** How long a drag of new values takes, in seconds: a quarter of a swing, at the end of which it is slowest. */
+    private static final double DRAG_SECONDS = Math.PI / 2 * 0.7;
+
+    /** How long the page rests before anything is measured: the explorer's own warm-up takes some ten seconds of it. */
+    private static final int REST_MILLIS = 20_000;
 
     private static final String MOVE = """
         (seconds => new Promise(done => {
@@ -46,12 +50,17 @@ final class ExplorerSpeed {
           changes.observe(root, { attributeFilter: ['data-question', 'data-asked'] });
           const long = new PerformanceObserver(list => list.getEntries().forEach(e => found.tasks.push(e.duration)));
           long.observe({ type: 'longtask' });
+          const from = Number(slider.value);
+          const way = from < 80 ? 40 : -40;
           const begun = performance.now();
           const timer = setInterval(() => {
             const now = performance.now();
-            slider.value = String(60 + 40 * Math.sin((now - begun) / 700));
+            const before = slider.value;
+            slider.value = String(from + way * Math.sin((now - begun) / 700));
+            const isLast = now - begun >= seconds * 1000;
+            if (slider.value === before && !isLast) return;
             events.push(now);
-            if (now - begun < seconds * 1000) {
+            if (!isLast) {
               slider.dispatchEvent(new Event('input', { bubbles: true }));
               return;
             }
@@ -111,6 +120,15 @@ final class ExplorerSpeed {
         })\
         """;
 
+    private static final String PLACE = """
+        (() => {
+          const slider = document.querySelector('[data-address="terms.microsoft-share.cap"] input[type=range]');
+          slider.value = '60';
+          ['input', 'change'].forEach(event => slider.dispatchEvent(new Event(event, { bubbles: true })));
+          return 0;
+        })()\
+        """;
+
     /** The pointer comes to the slider, and is there for a moment before it moves it. */
     private static final String REACH = """
         new Promise(done => {
@@ -128,7 +146,7 @@ final class ExplorerSpeed {
 
     private ExplorerSpeed() {}
 
-    /** Warms the explorer up for ten seconds, or as many as are given, then measures. */
+    /** Drags for ten seconds, or as many as are given, to warm the explorer up; then measures. */
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createTempDirectory("explorer");
         ExplorerSetup setup = new ExplorerSetup(
@@ -149,12 +167,12 @@ final class ExplorerSpeed {
             browser.evaluate(READY);
             System.out.println("loaded again: " + browser.evaluate(LOADED).stringValue());
             browser.unwatch();
+            var unusedPlace = browser.evaluate(PLACE);
+            Thread.sleep(REST_MILLIS);
             double warm = arguments.length > 0 ? Double.parseDouble(arguments[0]) : 10;
-            drags(browser, 0.21, warm, -1);
+            drags(browser, 0.21, warm, 0);
             var unused = browser.evaluate(FOUND);
-            drags(browser, 0.19, 10, -1);
-            System.out.println("new values: " + browser.evaluate(FOUND).stringValue());
-            for (int millis : new int[] {200, 500}) {
+            for (int millis : new int[] {0, 200, 500}) {
                 drags(browser, 0.19 + millis * 1e-5, 10, millis);
                 System.out.println("new values, " + millis + " ms after the pointer has come: "
                         + browser.evaluate(FOUND).stringValue());
@@ -164,16 +182,13 @@ final class ExplorerSpeed {
         }
     }
 
-    /** Drags from the middle to one end, as often as it takes, each time with another rate. */
+    /** Drags until {@code seconds} are over, each time with another rate, {@code millis} after the pointer has come. */
     private static void drags(Browser browser, double rate, double seconds, int millis) throws Exception {
-        double each = SWING / 4 / 1000;
-        for (int i = 0; i * each < seconds; i++) {
+        for (int i = 0; i * DRAG_SECONDS < seconds; i++) {
             browser.evaluate(RATE + "('" + Math.round((rate + i * 1e-4) * 1e6) / 1e6 + "')");
             browser.evaluate(READY);
-            if (millis >= 0) {
-                browser.evaluate(REACH.formatted(millis));
-            }
-            browser.evaluate(MOVE + "(" + each + ")");
+            browser.evaluate(REACH.formatted(millis));
+            browser.evaluate(MOVE + "(" + DRAG_SECONDS + ")");
             browser.evaluate(LEAVE);
         }
     }

@@ -16,6 +16,7 @@ import org.entente.reporting.chart.Palette;
 import org.entente.reporting.findings.Findings;
 import org.entente.reporting.words.GainSourceWords;
 import org.entente.reporting.words.PartyOrder;
+import org.entente.reporting.words.Unbroken;
 import org.entente.simulation.live.LiveStage;
 import org.entente.simulation.live.MonthlyFan;
 import org.entente.simulation.metric.GainSource;
@@ -97,7 +98,7 @@ public final class AnswerJson {
         ObjectNode json = JSON.createObjectNode();
         json.put("paths", results.plan().paths());
         ArrayNode sentences = json.putArray("sentences");
-        Findings.sentences(results, changed).forEach(sentences::add);
+        Findings.sentences(results, changed).stream().map(Unbroken::sentence).forEach(sentences::add);
         ArrayNode parties = json.putArray("parties");
         PartyOrder.gaining(results).forEach(party -> parties.add(party(party)));
         ArrayNode years = json.putArray("years");

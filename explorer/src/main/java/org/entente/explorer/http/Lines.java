@@ -15,6 +15,9 @@ public final class Lines {
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER) // Java before 19 is slow, and writes needless digits
             .build());
 
+    /** What stands for the length of an answer of any number of lines. */
+    private static final long ANY_LENGTH = 0;
+
     private final HttpExchange exchange;
     private final ReaderLimit limit;
     private boolean isBegun;
@@ -33,12 +36,22 @@ public final class Lines {
         byte[] bytes = bytes(line);
         limit.within(() -> {
             if (!isBegun) {
-                begin();
+                begin(ANY_LENGTH);
             }
-            OutputStream body = exchange.getResponseBody();
-            body.write(bytes);
-            body.write('\n');
-            body.flush();
+            writeLine(bytes);
+        });
+    }
+
+    /**
+     * Writes the only line of an answer. The page gets it in fewer pieces than one that others may follow.
+     *
+     * @throws IOException if the page is gone, or reads too slowly
+     */
+    public synchronized void writeOnly(JsonNode line) throws IOException {
+        byte[] bytes = bytes(line);
+        limit.within(() -> {
+            begin(bytes.length + 1L);
+            writeLine(bytes);
         });
     }
 
@@ -47,10 +60,17 @@ public final class Lines {
         return JSON.writeValueAsBytes(line);
     }
 
-    private void begin() throws IOException {
+    private void writeLine(byte[] bytes) throws IOException {
+        OutputStream body = exchange.getResponseBody();
+        body.write(bytes);
+        body.write('\n');
+        body.flush();
+    }
+
+    private void begin(long length) throws IOException {
         isBegun = true;
         exchange.getResponseHeaders().set("Content-Type", "application/x-ndjson; charset=utf-8");
-        exchange.sendResponseHeaders(200, 0);
+        exchange.sendResponseHeaders(200, length);
     }
 
     /** Whether a line was written, so that the status can no longer be another one. */

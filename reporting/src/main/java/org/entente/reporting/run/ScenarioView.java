@@ -17,6 +17,7 @@ import org.entente.reporting.terms.TermSheet;
 import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.MoneyWords;
 import org.entente.reporting.words.TermWords;
+import org.entente.reporting.words.Unbroken;
 import org.entente.simulation.results.Comparison;
 import org.entente.simulation.results.Results;
 import org.entente.simulation.results.ScenarioResults;
@@ -99,13 +100,13 @@ record ScenarioView(
                         .anyMatch(compared -> compared.baseline().equals(scenario.name())),
                 Amounts.exact(PERCENT * scenario.discountRate().median()) + " %",
                 Findings.sentences(results, scenarioResults).stream()
-                        .map(ScenarioView::unbroken)
+                        .map(Unbroken::sentence)
                         .toList(),
                 Findings.errors(results, scenarioResults)
-                        .map(ScenarioView::unbroken)
+                        .map(Unbroken::sentence)
                         .orElse(""),
                 DecisionWords.sentences(results, scenarioResults).stream()
-                        .map(ScenarioView::unbroken)
+                        .map(Unbroken::sentence)
                         .toList(),
                 comparison
                         .map(compared -> ValueBar.changes(results, compared))
@@ -191,12 +192,6 @@ record ScenarioView(
 
     /** The unit of amounts, on one line: {@code $ billion}. */
     public String unit() {
-        return unbroken(money.label());
-    }
-
-    /** {@code sentence} with spaces, signs and dashes that keep each amount on one line. */
-    static String unbroken(String sentence) {
-        return sentence.replaceAll(" (?=[±%])|(?<=±) | (?=billion|million|thousand)|(?<=about) ", "\u00A0")
-                .replaceAll("(?<=[−+])(?=\\p{Sc})|(?<=P10)(?=–)|(?<=P10–)(?=P90)", "\u2060");
+        return Unbroken.sentence(money.label());
     }
 }

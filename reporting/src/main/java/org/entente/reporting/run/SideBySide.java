@@ -15,6 +15,7 @@ import org.entente.reporting.words.PartyOrder;
 import org.entente.reporting.words.Probabilities;
 import org.entente.reporting.words.ScenarioTitles;
 import org.entente.reporting.words.TermWords;
+import org.entente.reporting.words.Unbroken;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.metric.Period;
 import org.entente.simulation.results.Comparison;
@@ -56,7 +57,7 @@ record SideBySide(String baseline, List<Answer> answers, HtmlTable figures) {
                         .flatMap(scenario -> Findings.sentences(results, scenario).stream()
                                 .limit(1)
                                 .map(sentence -> new Answer(
-                                        titles.title(scenario.scenario().name()), ScenarioView.unbroken(sentence))))
+                                        titles.title(scenario.scenario().name()), Unbroken.sentence(sentence))))
                         .toList(),
                 new Rows(results, titles).table()));
     }
