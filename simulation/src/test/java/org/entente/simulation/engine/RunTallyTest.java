@@ -13,6 +13,7 @@ import org.entente.simulation.metric.Metric;
 import org.entente.simulation.metric.Metrics;
 import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.metric.Period;
+import org.entente.simulation.plan.Kept;
 import org.entente.simulation.plan.Progress;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.Comparison;
@@ -100,6 +101,17 @@ class RunTallyTest {
                         new Outcome(Metrics.gain("maker"), Period.NPV),
                         new Outcome(Metrics.gain("rival"), Period.NPV),
                         new Outcome(Metrics.gain("seller"), Period.NPV));
+    }
+
+    @Test
+    void keptColumns_beforeTheRun_areThoseOfItsTable() {
+        SimulationPlan keeping = PLAN.withKept(Kept.first(5));
+        Simulation simulation = Simulation.of(List.of(WHOLE, SPLIT));
+        assertThat(simulation.keptColumns(keeping))
+                .isEqualTo(simulation.run(keeping).scenarios().stream()
+                        .map(results -> results.paths().columns())
+                        .toList())
+                .noneMatch(List::isEmpty);
     }
 
     /** Both have one amount, in columns of the same number. */
