@@ -96,6 +96,22 @@ class StoppingRuleTest {
         assertThat(found.get(1).last().mean()).isEqualTo(2 * found.get(0).last().mean());
     }
 
+    /** On the same draws 0 or 2 less 0 or 1 is 0 or 1. */
+    @Test
+    void reach_difference_growsForItsError() {
+        List<Convergence> found = Simulation.of(List.of(EVEN, LARGE))
+                .comparedTo("even")
+                .until(Precision.parse("payment.fee less even within 0.0076"))
+                .run(PLAN)
+                .convergences();
+        assertThat(found).singleElement().satisfies(convergence -> {
+            assertThat(convergence.scenario()).isEqualTo("large");
+            assertThat(convergence.points())
+                    .extracting(Convergence.Point::paths)
+                    .containsExactly(4096L, 18 * 256L);
+        });
+    }
+
     @Test
     void until_measureThatNoScenarioHas_isRefusedWithTheNearest() {
         assertThatIllegalArgumentException()
