@@ -27,7 +27,8 @@ class LeftOutRemarksTest {
                 .asString()
                 .isEqualTo(
                         "5 of 1380 paths are left out, as an amount on each is no number or beyond 1e60: the first is"
-                                + " path 7, where sales of bad is 2.0E61 in 2026-01; every figure is of the other paths");
+                                + " path 7, where sales of bad is 2.0E61 in 2026-01; every figure is of the other"
+                                + " paths");
     }
 
     @Test
