@@ -44,4 +44,13 @@ class RangeTest {
         assertThat(Range.FINITE).hasToString("a finite number");
         assertThat(new Range(Double.NEGATIVE_INFINITY, false, 1e300)).hasToString("at most 1.0E300");
     }
+
+    /** The largest number is about 1.8e308. */
+    @Test
+    void uniform_endsAFiniteDistanceApart_areRequired() {
+        assertThat(new Uniform(1e308, 1.5e308).support().high()).isEqualTo(1.5e308);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Uniform(-1e308, 1e308))
+                .withMessage("max of uniform must be a finite distance above its min, but is not");
+    }
 }

@@ -36,4 +36,13 @@ final class TailIndexTest {
                 new Mixture.Component(1, new Normal(0, 1)), new Mixture.Component(0.01, new StudentT(2, 0, 1))));
         assertThat(mixture.tailIndex()).isEqualTo(2);
     }
+
+    /** A bound on one side leaves the other tail. */
+    @Test
+    void truncated_hasThatOfTheTailThatIsLeft() {
+        StudentT heavy = new StudentT(1.5, 0, 1);
+        assertThat(new Truncated(heavy, 0, UNBOUNDED).tailIndex()).isEqualTo(1.5);
+        assertThat(new Truncated(heavy, -UNBOUNDED, 0).tailIndex()).isEqualTo(1.5);
+        assertThat(new Truncated(heavy, -1, 2).tailIndex()).isEqualTo(UNBOUNDED);
+    }
 }
