@@ -100,6 +100,7 @@ final class QuestionFuzz {
         for (JsonNode line : lines) {
             takeAway(line);
         }
+        Files.deleteIfExists(folder.resolve("out"));
         if (!files().equals(before)) {
             throw new AssertionError(question + " has written " + files());
         }
@@ -175,7 +176,6 @@ final class QuestionFuzz {
                 RunFolder.delete(folder.resolve(line.get(key).asString()));
             }
         }
-        Files.deleteIfExists(folder.resolve("out"));
     }
 
     private Set<String> files() throws IOException {

@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import org.entente.explorer.Explorer;
 import org.entente.explorer.ExplorerSetup;
 import org.entente.reporting.folder.RunFolder;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -142,8 +143,11 @@ final class Soak {
             List<String> lines = new String(body.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList();
-            String parties =
-                    JSON.readTree(lines.get(lines.size() - 1)).path("parties").toString();
+            JsonNode last = JSON.readTree(lines.get(lines.size() - 1));
+            if (!last.has("parties")) {
+                throw new AssertionError("show " + rate + " was answered by " + last);
+            }
+            String parties = last.get("parties").toString();
             requireSame("show " + rate, parties.hashCode());
             return parties;
         }

@@ -161,6 +161,7 @@ class SettingsTest {
     void parse_text_isAddressAndValue() {
         assertThat(Setting.parse(" terms.a.cap = { pert: { min: 1 } } "))
                 .isEqualTo(new Setting("terms.a.cap", "{ pert: { min: 1 } }"));
+        assertThat(new Setting("terms.a.cap", "40")).hasToString("terms.a.cap=40");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Setting.parse("terms.a.cap"))
                 .withMessage("a setting must be address=value, but was 'terms.a.cap'");

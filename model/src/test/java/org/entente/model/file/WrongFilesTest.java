@@ -37,6 +37,24 @@ class WrongFilesTest {
         assertThat(folder.problems("my.yaml")).isEqualTo(expected.lines().toList());
     }
 
+    /** The eigenvalues of a chain of two correlations of 0.9 are 1 and 1 ± 0.9 √2. */
+    @Test
+    void read_correlationsThatContradict_namesTheSmallestEigenvalue() {
+        ScenarioFolder folder = new ScenarioFolder(temporary).write("my.yaml", """
+                extends: base.yaml
+                terms: { share: { rate: { uniform: { min: 0, max: 1 } } }, licence: { royalty: { uniform: { min: 0, max: 1 } } } }
+                correlations:
+                  - { between: [terms.share.cap, terms.share.rate], value: 0.9 }
+                  - { between: [terms.share.rate, terms.licence.royalty], value: 0.9 }
+                """);
+        assertThat(folder.problems("my.yaml"))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "my.yaml:3:1: correlations: correlations must be positive definite together, but the smallest"
+                                + " eigenvalue is -0.2728 among terms.licence.royalty with terms.share.cap 0 ");
+    }
+
     @Test
     void read_unknownKey_listsTheKeysThatAreAllowed() {
         ScenarioFolder folder = new ScenarioFolder(temporary).write("my.yaml", """
@@ -270,7 +288,12 @@ class WrongFilesTest {
                 arguments(
                         "a mix of zeros",
                         "extends: base.yaml\nproducts: { tool: { channels: { mix: { direct: 0, hall: 0, stall: 0 } } } }\n",
-                        "my.yaml:2:33: products.tool.channels.mix: the initial weights must not all be 0, but may be"));
+                        "my.yaml:2:33: products.tool.channels.mix: the initial weights must not all be 0, but may be"),
+                arguments("a mix that fades to nothing", """
+                        extends: base.yaml
+                        products: { tool: { channels: { mix: { direct: { initial: 1, target: 0 }, hall: 0, stall: 0 }, from: 2026-01, half-life: 1 } } }
+                        """, """
+                        my.yaml:2:33: products.tool.channels.mix: the target weights must not all be 0, but may be, so that the mix would fade to nothing"""));
     }
 
     static Stream<Arguments> quantities() {
@@ -458,6 +481,13 @@ class WrongFilesTest {
                         my.yaml:3:3: terms.one: cost must stand beside from or begins-on, which say when it is paid, but neither is there
                         my.yaml:4:3: terms.two: the parts of vests must add up to at most 1, but may add up to 1.4
                         my.yaml:5:3: terms.three: realised must not be before from, but was 2026-04 before 2026-05"""),
+                arguments("events of a stake", """
+                        extends: base.yaml
+                        terms:
+                          one: { kind: equity-stake, holder: host, fraction: 0.1, multiple: 3, vests: [{ part: 0.7, on: strom }], realised: { on: strom } }
+                        """, """
+                        my.yaml:3:97: terms.one.vests.0.on must be a known event, but was 'strom'; did you mean 'storm'?
+                        my.yaml:3:123: terms.one.realised.on must be a known event, but was 'strom'; did you mean 'storm'?"""),
                 arguments("credit of a shortfall", """
                         extends: base.yaml
                         terms:
