@@ -6,11 +6,11 @@ import java.util.List;
 import org.entente.reporting.browser.Browser;
 
 /**
- * Measures the page in a headless Chromium: its weight, its first paint, and, while a hand drags the slider of the cap,
- * the time from each input event to the first frame that shows its value's answer, or that of a later one; then the
- * time from the last event to the last stage. As in a browser, an event comes only when the slider's value is another
- * one. It says also how long the page waits for the first stage of an answer, and how often its own work keeps it from a
- * frame for long.
+ * Measures the page in a headless Chromium: its weight, its first paint, and, while a hand drags the slider of the
+ * cap, the time from each input event to the first frame that shows its value's answer, or that of a later one; then
+ * the time from the last event to the last stage. As in a browser, an event comes only when the slider's value is
+ * another one. It says also how long the page waits for the first stage of an answer, and how often its own work
+ * keeps it from a frame for long.
  *
  * <p>The page keeps answers. So it measures drags in which all values are new, each after a change of the rate: from
  * where the slider stands, 40 billion up or down in 1.1 seconds. Then one goes to and fro for ten seconds.
