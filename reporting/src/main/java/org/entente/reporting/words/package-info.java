@@ -5,7 +5,8 @@
  * {@link org.entente.reporting.words.Dimension} the values of a statistic with their unit.
  * {@link org.entente.reporting.words.MetricWords} says what a metric is, and
  * {@link org.entente.reporting.words.ActualWords} what was observed. {@link org.entente.reporting.words.TextTable}
- * aligns cells, a {@link org.entente.reporting.words.Screen} breaks tables and paragraphs to its width, and
+ * aligns cells, a {@link org.entente.reporting.words.Screen} breaks tables and paragraphs to its width,
+ * {@link org.entente.reporting.words.Unbroken} keeps amounts on one line of a page, and
  * {@link org.entente.reporting.words.Words} joins parts of a sentence.
  *
  * <p>{@link org.entente.reporting.words.PartyOrder} fixes the order of parties.
