@@ -54,11 +54,12 @@ final class Keeping {
      */
     String save(Deal deal, String reference, String name, String title, String reason) {
         String file = requireName(name) + ".yaml";
+        Path target = library.folder().resolve(file);
         Scenario wanted = deal.scenario().scenario(deal.settings());
         return writing(() -> {
             String text = deal.scenario().changesFile(base(reference), title, reason, deal.settings());
-            requireSame(wanted, library.folder().resolve(file).toString(), text);
-            NewFile.write(library.folder().resolve(file), hidden -> Files.writeString(hidden, text));
+            requireSame(wanted, target.toString(), text);
+            NewFile.write(target, hidden -> Files.writeString(hidden, text));
             return file;
         });
     }

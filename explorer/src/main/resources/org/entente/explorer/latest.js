@@ -63,7 +63,7 @@ export class Latest {
     if (known !== undefined) {
       this.keep(key, known);
       this.show(known, this.turn());
-      if (known.stage === known.stages) {
+      if (this.isWhole(key)) {
         this.askAhead();
         return;
       }

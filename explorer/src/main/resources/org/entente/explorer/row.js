@@ -6,9 +6,8 @@ import { brief, month, monthCount, stepped } from "./words.js";
 
 /** The steps of a slider, some three pixels each. */
 const STEPS = 100;
-/** The most values on either side of a slider at rest that are near it, and before one that moves. */
-const AROUND = 8;
-const BEFORE = 8;
+/** The most values that are near: on either side of a slider at rest, and before one that moves. */
+const NEAR = 8;
 
 /**
  * @typedef {{address: string, label: string, note: string, kind: string, text: string, words?: string[],
@@ -191,7 +190,7 @@ export class Row {
     }
     const [place, step] = [Number(this.slider.value), Number(this.slider.step)];
     const sides = this.heading === 0 ? [1, -1] : [this.heading];
-    for (let i = 1; i <= (this.heading === 0 ? AROUND : BEFORE); i++) {
+    for (let i = 1; i <= NEAR; i++) {
       for (const value of sides.map((side) => place + side * i * step)) {
         if (value >= Number(this.slider.min) && value <= Number(this.slider.max)) {
           yield this.textAt(value);

@@ -12,7 +12,6 @@ import org.entente.simulation.plan.Precision;
 import org.entente.simulation.plan.Progress;
 import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
-import org.entente.simulation.step.Worked;
 import org.junit.jupiter.api.Test;
 
 /** Two scenarios on one thread, one unit of 256 paths after the other. */
@@ -24,16 +23,7 @@ class PathLoopTest {
             .withThreads(1);
 
     private static Scenario paying(String name) {
-        return Worked.scenario("""
-                name: %s
-                terms:
-                  fee:
-                    kind: payment
-                    payer: maker
-                    payee: seller
-                    amount: { discrete: { values: [0, 1], weights: [0.5, 0.5] } }
-                    at: 2026-03
-                """.formatted(name));
+        return OnePayment.of(name, "discrete: { values: [0, 1], weights: [0.5, 0.5] }");
     }
 
     private static Simulation both() {

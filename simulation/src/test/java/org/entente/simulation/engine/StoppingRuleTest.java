@@ -24,21 +24,8 @@ class StoppingRuleTest {
             .withPaths(20_000)
             .withThreads(1);
 
-    private static Scenario paying(String name, String amount) {
-        return Worked.scenario("""
-                name: %s
-                terms:
-                  fee:
-                    kind: payment
-                    payer: maker
-                    payee: seller
-                    amount: { %s }
-                    at: 2026-03
-                """.formatted(name, amount));
-    }
-
-    private static final Scenario EVEN = paying("even", "discrete: { values: [0, 1], weights: [0.5, 0.5] }");
-    private static final Scenario LARGE = paying("large", "discrete: { values: [0, 2], weights: [0.5, 0.5] }");
+    private static final Scenario EVEN = OnePayment.of("even", "discrete: { values: [0, 1], weights: [0.5, 0.5] }");
+    private static final Scenario LARGE = OnePayment.of("large", "discrete: { values: [0, 2], weights: [0.5, 0.5] }");
 
     private static List<Convergence> until(String precision, SimulationPlan plan, Scenario... scenarios) {
         return Simulation.of(List.of(scenarios))
@@ -77,7 +64,7 @@ class StoppingRuleTest {
     /** Sixteen units in three replicates are six in each; with Sobol's points these are eight, and then 16. */
     @Test
     void reach_replicates_haveWholeUnitsEach() {
-        Scenario any = paying("any", "uniform: { min: 0, max: 1 }");
+        Scenario any = OnePayment.of("any", "uniform: { min: 0, max: 1 }");
         SimulationPlan three = PLAN.withSampling(Sampling.LATIN_HYPERCUBE, 3);
         assertThat(stages(1, three, any)).containsExactly(3 * 6 * 256L);
         assertThat(stages(1e-9, three.withPaths(6000), any)).containsExactly(3 * 6 * 256L, 6000L);
