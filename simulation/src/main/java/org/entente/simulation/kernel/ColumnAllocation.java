@@ -37,6 +37,7 @@ import org.entente.simulation.metric.Metric;
 final class ColumnAllocation {
 
     private final ValueNumbering numbering;
+    private final KnownSteps known;
     private final List<Life> lives = new ArrayList<>();
 
     /** For each shared array the places at which it is taken. */
@@ -91,10 +92,16 @@ final class ColumnAllocation {
      * The arrays of the columns of {@code programs}, of which some metrics are reported.
      *
      * @param numbering the numbers of the values of columns
+     * @param known when values are known
      * @param reported the metrics that are reported of each program, each with its column
      */
-    ColumnAllocation(List<Program> programs, ValueNumbering numbering, List<SortedMap<Metric, Integer>> reported) {
+    ColumnAllocation(
+            List<Program> programs,
+            ValueNumbering numbering,
+            KnownSteps known,
+            List<SortedMap<Metric, Integer>> reported) {
         this.numbering = numbering;
+        this.known = known;
         IntStream.range(0, numbering.count()).forEach(number -> lives.add(new Life()));
         int begins = 0;
         int months =
@@ -135,7 +142,7 @@ final class ColumnAllocation {
     private void record(int k, Program program, int start, SortedMap<Metric, Integer> reported) {
         reported.forEach((metric, column) -> {
             if (metric.kind() != Metric.Kind.DATE) {
-                int place = start + program.stepsUntilKnown(column);
+                int place = start + known.until(k, column);
                 life(k, column).readAt(place);
                 life(k, program.discountFactor(column)).readAt(place);
             }

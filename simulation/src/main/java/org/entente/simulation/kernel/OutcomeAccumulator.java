@@ -86,7 +86,7 @@ final class OutcomeAccumulator {
 
     private Accumulated[][] knownAfter(List<Accumulated> all) {
         Map<Integer, List<Accumulated>> byNumber =
-                all.stream().collect(Collectors.groupingBy(each -> program.stepsUntilKnown(each.source)));
+                all.stream().collect(Collectors.groupingBy(each -> group.stepsUntilKnown(place, each.source)));
         return IntStream.rangeClosed(0, steps.length)
                 .mapToObj(run -> byNumber.getOrDefault(run, List.of()).toArray(Accumulated[]::new))
                 .toArray(Accumulated[][]::new);

@@ -35,9 +35,6 @@ public final class Program {
     private final Step[] monthly;
     private final int discountFactor;
 
-    /** For each column the number of steps of a month after which it is known. */
-    private final int[] knownAfter;
-
     /**
      * A program.
      *
@@ -76,20 +73,6 @@ public final class Program {
         this.discountFactor = layout.column(DISCOUNT_FACTOR);
         this.monthly =
                 steps.stream().filter(Dataflow::isMonthly).map(Dataflow::step).toArray(Step[]::new);
-        this.knownAfter = knownAfter();
-    }
-
-    private int[] knownAfter() {
-        int[] known = new int[layout.count()];
-        int run = 0;
-        for (Dataflow step : steps) {
-            if (step.isMonthly()) {
-                run++;
-                int place = run;
-                step.writes().forEach(column -> known[column] = place);
-            }
-        }
-        return known;
     }
 
     /** This program with other values of its parameters. */
@@ -102,7 +85,6 @@ public final class Program {
         this.steps = other.steps;
         this.monthly = other.monthly;
         this.discountFactor = other.discountFactor;
-        this.knownAfter = other.knownAfter;
     }
 
     /** The names of the numbers that {@link #with(Map)} can replace. */
@@ -203,11 +185,6 @@ public final class Program {
     /** The steps of each month, in the order in which they run; callers must not change them. */
     Step[] monthly() {
         return monthly;
-    }
-
-    /** The number of steps of a month after which the flow or level in {@code column}, and its discount, are known. */
-    int stepsUntilKnown(int column) {
-        return Math.max(knownAfter[column], knownAfter[discountFactor(column)]);
     }
 
     /** Whether column {@code number} is 0 on every path in every month. */

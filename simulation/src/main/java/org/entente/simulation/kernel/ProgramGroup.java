@@ -21,6 +21,7 @@ public final class ProgramGroup {
 
     private final List<Program> programs = new ArrayList<>();
     private final ValueNumbering numbering;
+    private final KnownSteps known;
 
     /** A group of {@code whole} programs, which draw from the same object. */
     public ProgramGroup(List<Program> whole) {
@@ -34,6 +35,7 @@ public final class ProgramGroup {
         for (int k = 0; k < whole.size(); k++) {
             programs.add(whole.get(k).with(remaining(k, whole.get(k).steps(), written)));
         }
+        known = new KnownSteps(programs, numbering);
     }
 
     /**
@@ -87,7 +89,7 @@ public final class ProgramGroup {
 
     /** The arrays of columns where the metrics {@code reported} are recorded. */
     ColumnAllocation allocation(List<SortedMap<Metric, Integer>> reported) {
-        return new ColumnAllocation(programs, numbering, reported);
+        return new ColumnAllocation(programs, numbering, known, reported);
     }
 
     private List<Block> newBlocks(int count, IntBinaryOperator arrayOf) {
@@ -97,6 +99,11 @@ public final class ProgramGroup {
         return IntStream.range(0, programs.size())
                 .mapToObj(k -> new Block(programs.get(k).layout(), column -> arrays[arrayOf.applyAsInt(k, column)]))
                 .toList();
+    }
+
+    /** The number of steps of a month of program {@code k} after which {@code column} and its discount are known. */
+    int stepsUntilKnown(int k, int column) {
+        return known.until(k, column);
     }
 
     /**

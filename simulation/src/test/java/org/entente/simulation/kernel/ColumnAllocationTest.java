@@ -64,7 +64,9 @@ class ColumnAllocationTest {
         Twins(ProgramGroup group) {
             this.group = group;
             this.allocation = group.allocation(reported(group));
-            this.recorded = group.programs().stream().map(Twins::recorded).toList();
+            this.recorded = IntStream.range(0, group.programs().size())
+                    .mapToObj(this::recorded)
+                    .toList();
             this.whole = group.newWholeBlocks();
             this.shared = group.newBlocks(reported(group));
             for (int k = 0; k < shared.size(); k++) {
@@ -150,11 +152,11 @@ class ColumnAllocationTest {
         }
 
         /** The columns that are recorded, by the number of steps after which they are. */
-        private static Map<Integer, List<Integer>> recorded(Program program) {
-            return program.metrics().entrySet().stream()
+        private Map<Integer, List<Integer>> recorded(int k) {
+            return program(k).metrics().entrySet().stream()
                     .filter(entry -> entry.getKey().kind() != Metric.Kind.DATE)
                     .map(Map.Entry::getValue)
-                    .collect(Collectors.groupingBy(program::stepsUntilKnown));
+                    .collect(Collectors.groupingBy(column -> group.stepsUntilKnown(k, column)));
         }
 
         private void requireLasting() {

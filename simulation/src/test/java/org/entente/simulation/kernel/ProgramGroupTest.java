@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.regex.MatchResult;
@@ -19,10 +20,13 @@ import org.entente.model.file.ScenarioReader;
 import org.entente.model.file.Setting;
 import org.entente.simulation.RandomScenario;
 import org.entente.simulation.Simulation;
+import org.entente.simulation.metric.Outcome;
 import org.entente.simulation.plan.Kept;
 import org.entente.simulation.plan.Sampling;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.ScenarioResults;
+import org.entente.simulation.results.Summary;
+import org.entente.simulation.step.Worked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,6 +55,35 @@ class ProgramGroupTest {
     private static final Pattern PLACE =
             Pattern.compile("\\d{4}-\\d{2}|\\b\\d+(\\.\\d+)?(?=[ ,}\\]])|(seller|cloud|channel|product)-\\d(?=[ ,}\\]])"
                     + "|true|false|annual|monthly|at-end|owner(?=[ ,}])|developer(?=[ ,}])");
+
+    /**
+     * The gain of a developer with a rate of its own is a sum of its own. It has the values of the contribution, which
+     * a condition reads first, so that no step writes the column of the gain.
+     */
+    @Test
+    void run_gainWhoseValuesAnotherColumnHas_isThatOfTheSameMonths() {
+        Scenario scenario = Worked.scenario("""
+                name: own-rate
+                discount-rate: 0.1
+                parties: { maker: { discount-rate: 0.2 } }
+                terms:
+                  fee: { kind: payment, payer: maker, payee: seller, amount: { uniform: { min: 4, max: 6 } }, at: 2026-12 }
+                  share: { kind: revenue-share, payer: maker, payee: seller, rate: 0.1, ends-on: profit }
+                events:
+                  profit: { when: { metric: contribution, over: 12, at-least: 1000 } }
+                """);
+        SimulationPlan plan = PLAN.withPaths(300);
+        Simulation simulation = Simulation.of(List.of(scenario));
+        Map<Outcome, Summary> all = simulation.run(plan).scenarios().get(0).summaries();
+        Map<Outcome, Summary> alone = simulation
+                .reporting(metric -> metric.name().equals("gain.maker"))
+                .run(plan)
+                .scenarios()
+                .get(0)
+                .summaries();
+        assertThat(alone).isNotEmpty().allSatisfy((outcome, summary) -> assertThat(summary)
+                .isEqualTo(all.get(outcome)));
+    }
 
     private static void requireSameBits(Scenario... scenarios) {
         List<ScenarioResults> together =

@@ -92,7 +92,23 @@ final class PlainAgreement {
             found.outcomes(0).forEach((outcome, column) -> outcomes.put(outcome, found.column(column)[place]));
             compare(first + place, program, months.get(i), outcomes);
         }
+        for (Metric metric : program.metrics().keySet()) {
+            alone(program, metric, first, found);
+        }
         return this;
+    }
+
+    /** A metric that is reported alone has the bits that it has beside all others: the program is another one. */
+    private void alone(Program program, Metric metric, long first, OutcomeBlock all) {
+        OutcomeBlock alone = new OutcomeBlock(program.reporting(metric::equals));
+        alone.run(first + Draws.UNIT_PATHS, Draws.UNIT_PATHS);
+        alone.run(first, Draws.UNIT_PATHS);
+        alone.outcomes(0).forEach((outcome, column) -> {
+            double[] expected = all.column(Maps.require(all.outcomes(0), outcome));
+            if (!Arrays.equals(alone.column(column), expected)) {
+                differences.add(outcome + " is another one where nothing else is reported");
+            }
+        });
     }
 
     private void compare(long path, Program program, Map<String, double[]> months, Map<Outcome, Double> outcomes) {
