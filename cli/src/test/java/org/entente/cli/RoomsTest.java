@@ -117,6 +117,16 @@ final class RoomsTest {
                 .check(CLASSES);
     }
 
+    /** Their last bit depends on the machine (Javadoc of {@link Math}). {@code FastMath} is written in Java. */
+    @Test
+    void results_useNoFunctionWhoseLastBitDependsOnTheMachine() {
+        noClasses()
+                .should()
+                .callMethodWhere(target(nameMatching("a?(sin|cos|tan)h?|atan2|exp|expm1|log|log10|log1p|pow|cbrt|hypot"))
+                        .and(target(owner(nameMatching("java\\.lang\\.Math")))))
+                .check(CLASSES);
+    }
+
     @Test
     void reporting_usesModelAndSimulation() {
         uses(REPORTING, "org.entente.model..", "org.entente.simulation..", REPORTING);

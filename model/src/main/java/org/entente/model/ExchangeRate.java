@@ -1,6 +1,7 @@
 package org.entente.model;
 
 import java.util.Map;
+import org.apache.commons.math3.util.FastMath;
 import org.entente.model.quantity.Quantity;
 import org.entente.model.quantity.Range;
 
@@ -27,7 +28,7 @@ public record ExchangeRate(String currency, Quantity rate, Quantity drift, Quant
 
     /** The worth that month {@code t} of the horizon has on average where all quantities are at their means. */
     public double expected(int t) {
-        return rate.mean() * Math.pow(1 + drift.mean(), t / 12.0);
+        return rate.mean() * FastMath.pow(1 + drift.mean(), t / 12.0);
     }
 
     /** The quantities by their key in the file. */

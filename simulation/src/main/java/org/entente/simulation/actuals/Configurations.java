@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.RealVector;
+import org.apache.commons.math3.util.FastMath;
 import org.entente.simulation.actuals.Points.Likelihood;
 import org.entente.simulation.actuals.Points.Point;
 
@@ -26,7 +27,7 @@ final class Configurations {
 
     private static final int KEPT = 256;
     private static final int MAX_ROUNDS = 12;
-    private static final double LEAST = Math.log(1e-5);
+    private static final double LEAST = FastMath.log(1e-5);
 
     private final Points points;
     private final List<Jump> jumps;
@@ -64,12 +65,12 @@ final class Configurations {
         List<Cell> cells() {
             double largest = found.get(0).log;
             double total = found.stream()
-                    .mapToDouble(one -> Math.exp(one.log - largest))
+                    .mapToDouble(one -> FastMath.exp(one.log - largest))
                     .sum();
             return found.stream()
                     .map(one -> new Cell(
                             Arrays.stream(one.bins).boxed().toList(),
-                            Math.exp(one.log - largest) / total,
+                            FastMath.exp(one.log - largest) / total,
                             new ArrayRealVector(one.mean),
                             mode.covariance()))
                     .toList();
@@ -128,7 +129,7 @@ final class Configurations {
     private double logPrior(int[] bins) {
         double sum = 0;
         for (int e = 0; e < bins.length; e++) {
-            sum += Math.log(jumps.get(e).width(bins[e]));
+            sum += FastMath.log(jumps.get(e).width(bins[e]));
         }
         return sum;
     }

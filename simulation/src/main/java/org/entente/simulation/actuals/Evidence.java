@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.util.FastMath;
 import org.entente.model.Address;
 import org.entente.model.CorrelationMatrix;
 import org.entente.model.Event;
@@ -120,7 +121,7 @@ final class Evidence {
                 .toArray();
         double deviation = Math.max(LEAST_DEVIATION, actual.standardDeviation() / actual.value());
         observations.add(new Observation(
-                actual, Math.log(actual.value()), deviation, from, to, new Observation.Places(ofParts), found.total()));
+                actual, FastMath.log(actual.value()), deviation, from, to, new Observation.Places(ofParts), found.total()));
     }
 
     private int add(ObservedPart part) {

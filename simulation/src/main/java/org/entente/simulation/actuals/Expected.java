@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.commons.math3.util.FastMath;
 import org.entente.model.Address;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.random.Draws;
@@ -43,7 +44,7 @@ final class Expected {
         List<Findings.Seen> seen = new ArrayList<>();
         for (int o = 0; o < logs.length; o++) {
             Observation observation = evidence.observations().get(o);
-            double[] amounts = Arrays.stream(logs[o]).map(Math::exp).toArray();
+            double[] amounts = Arrays.stream(logs[o]).map(FastMath::exp).toArray();
             long below = Arrays.stream(logs[o])
                     .filter(log -> log < observation.log())
                     .count();

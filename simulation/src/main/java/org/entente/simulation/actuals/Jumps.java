@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.util.FastMath;
 import org.entente.model.Address;
 import org.entente.model.CorrelationMatrix;
 import org.entente.model.DecimalDate;
@@ -59,7 +60,7 @@ final class Jumps {
     }
 
     private static double survival(double rate, double months) {
-        return Math.exp(-rate * Math.max(0, months));
+        return FastMath.exp(-rate * Math.max(0, months));
     }
 
     private void addDated(Address address, Occurrence.Dated dated, KnownMonths known) {

@@ -1,6 +1,7 @@
 package org.entente.simulation.actuals;
 
 import java.util.Arrays;
+import org.apache.commons.math3.util.FastMath;
 import org.entente.simulation.kernel.ColumnLoops;
 
 /*
@@ -112,7 +113,7 @@ final class MeetingShocks {
             for (int i = 0; i < n; i++) {
                 double v = whitened[row][i] + product[i];
                 boolean isMet = Math.abs(distance[row][i]) < FAR;
-                logs[i] += isMet ? Math.log(diagonal[i] / pivot[i]) - 0.5 * v * v : Double.NEGATIVE_INFINITY;
+                logs[i] += isMet ? FastMath.log(diagonal[i] / pivot[i]) - 0.5 * v * v : Double.NEGATIVE_INFINITY;
             }
         }
         for (int i = 0; i < n; i++) {

@@ -10,6 +10,7 @@ import org.apache.commons.math3.linear.CholeskyDecomposition;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
+import org.apache.commons.math3.util.FastMath;
 import org.entente.simulation.actuals.Points.Likelihood;
 import org.entente.simulation.actuals.Points.Point;
 
@@ -109,7 +110,7 @@ final class Mode {
         List<Point> line = new ArrayList<>();
         for (int halving = 0; halving < HALVINGS; halving++) {
             double[] moved = new ArrayRealVector(scores)
-                    .add(move.mapMultiply(Math.pow(0.5, halving)))
+                    .add(move.mapMultiply(FastMath.pow(0.5, halving)))
                     .toArray();
             line.add(new Point(Arrays.stream(moved).map(Mode::inside).toArray(), bins));
         }

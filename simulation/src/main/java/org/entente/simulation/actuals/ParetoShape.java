@@ -1,6 +1,7 @@
 package org.entente.simulation.actuals;
 
 import java.util.Arrays;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * The shape k of a generalised Pareto distribution, fitted to the largest importance weights (Zhang and Stephens 2009;
@@ -27,10 +28,10 @@ final class ParetoShape {
             return Double.POSITIVE_INFINITY;
         }
         double largest = sorted[n - 1];
-        double cutoff = Math.exp(sorted[n - tail - 1] - largest);
+        double cutoff = FastMath.exp(sorted[n - tail - 1] - largest);
         double[] excess = new double[tail];
         for (int i = 0; i < tail; i++) {
-            excess[i] = Math.exp(sorted[n - tail + i] - largest) - cutoff;
+            excess[i] = FastMath.exp(sorted[n - tail + i] - largest) - cutoff;
         }
         return excess[0] > 0 ? fitted(excess) : Double.NEGATIVE_INFINITY;
     }
@@ -52,13 +53,13 @@ final class ParetoShape {
         for (int j = 0; j < grid; j++) {
             theta[j] = 1 / excess[n - 1] + (1 - Math.sqrt(grid / (j + 0.5))) / (3 * quartile);
             double k = meanLog(excess, theta[j]);
-            likelihood[j] = n * (Math.log(-theta[j] / k) - k - 1);
+            likelihood[j] = n * (FastMath.log(-theta[j] / k) - k - 1);
         }
         double best = 0;
         for (int j = 0; j < grid; j++) {
             double sum = 0;
             for (int i = 0; i < grid; i++) {
-                sum += Math.exp(likelihood[i] - likelihood[j]);
+                sum += FastMath.exp(likelihood[i] - likelihood[j]);
             }
             best += theta[j] / sum;
         }
@@ -68,7 +69,7 @@ final class ParetoShape {
     private static double meanLog(double[] excess, double theta) {
         double sum = 0;
         for (double value : excess) {
-            sum += Math.log1p(-theta * value);
+            sum += FastMath.log1p(-theta * value);
         }
         return sum / excess.length;
     }

@@ -3,6 +3,7 @@ package org.entente.simulation.actuals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.util.FastMath;
 import org.entente.simulation.engine.Workers;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.random.Draws;
@@ -109,20 +110,20 @@ final class Pilot {
         if (Weights.effectiveShare(logs) >= LEAST_SHARE) {
             return 1;
         }
-        double low = Math.log(LEAST_POWER);
+        double low = FastMath.log(LEAST_POWER);
         double high = 0;
         for (int step = 0; step < 40; step++) {
             double middle = 0.5 * (low + high);
-            if (Weights.effectiveShare(tempered(logs, Math.exp(middle))) >= LEAST_SHARE) {
+            if (Weights.effectiveShare(tempered(logs, FastMath.exp(middle))) >= LEAST_SHARE) {
                 low = middle;
             } else {
                 high = middle;
             }
         }
-        if (!(Weights.effectiveShare(tempered(logs, Math.exp(low))) >= LEAST_SHARE)) {
+        if (!(Weights.effectiveShare(tempered(logs, FastMath.exp(low))) >= LEAST_SHARE)) {
             throw new Unlikely();
         }
-        return Math.exp(low);
+        return FastMath.exp(low);
     }
 
     private static double[] tempered(double[] logWeights, double power) {

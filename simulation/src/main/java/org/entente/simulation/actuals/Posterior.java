@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.apache.commons.math3.util.FastMath;
 import org.entente.model.Address;
 import org.entente.model.actuals.Actual;
 import org.entente.simulation.engine.Workers;
@@ -160,7 +161,7 @@ record Posterior(ConditionedDraws draws, Findings findings) {
     /** How far a normal score is from the prior: the Kullback–Leibler divergence of its normal. */
     private static double information(double shift, double shrinkage) {
         double variance = Math.max(1e-300, 1 - shrinkage);
-        return 0.5 * (shift * shift + variance - 1 - Math.log(variance));
+        return 0.5 * (shift * shift + variance - 1 - FastMath.log(variance));
     }
 
     private static double[] squares(double[] values, double mean) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.util.FastMath;
 
 /*
  * Component c with weight π(c) has the scores m + A z and, of the jumps that it fixes, the draws of one bin each. Its
@@ -49,12 +50,12 @@ final class Proposal {
             this.bins = bins.stream().mapToInt(bin -> bin).toArray();
             this.mean = mean.clone();
             this.factor = Arrays.stream(factor).map(double[]::clone).toArray(double[][]::new);
-            double sum = Math.log(weight);
+            double sum = FastMath.log(weight);
             for (int k = 0; k < mean.length; k++) {
-                sum -= Math.log(factor[k][k]);
+                sum -= FastMath.log(factor[k][k]);
             }
             for (int e = 0; e < jumps.size(); e++) {
-                sum -= bins.get(e) == ANY ? 0 : Math.log(jumps.get(e).width(bins.get(e)));
+                sum -= bins.get(e) == ANY ? 0 : FastMath.log(jumps.get(e).width(bins.get(e)));
             }
             this.logScale = sum;
         }
@@ -166,14 +167,14 @@ final class Proposal {
                 if (component.has(bins)) {
                     double log = component.logDensity(moved, solved);
                     if (log > largest) {
-                        sum = sum * Math.exp(largest - log) + 1;
+                        sum = sum * FastMath.exp(largest - log) + 1;
                         largest = log;
                     } else {
-                        sum += Math.exp(log - largest);
+                        sum += FastMath.exp(log - largest);
                     }
                 }
             }
-            return largest + Math.log(sum);
+            return largest + FastMath.log(sum);
         }
     }
 

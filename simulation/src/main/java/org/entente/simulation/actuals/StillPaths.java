@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import org.apache.commons.math3.util.FastMath;
 import org.entente.model.Address;
 import org.entente.model.DecimalDate;
 import org.entente.model.Maps;
@@ -177,21 +178,21 @@ final class StillPaths {
                         .map(evidence.scenario().horizon()::indexOf)
                         .orElse(0);
                 for (int i = 0; i < paths; i++) {
-                    logLikelihoods[i] += Math.log(
+                    logLikelihoods[i] += FastMath.log(
                             survival(first[i], known.from() - from) - survival(first[i], known.before() - from));
                 }
             } else {
                 fill(address.child("date"), first);
                 fill(address.child("probability"), second);
                 for (int i = 0; i < paths; i++) {
-                    logLikelihoods[i] += Math.log(ofDate(first[i], second[i], known));
+                    logLikelihoods[i] += FastMath.log(ofDate(first[i], second[i], known));
                 }
             }
         });
     }
 
     private static double survival(double rate, double months) {
-        return months >= KnownMonths.OPEN / 2 ? 0 : Math.exp(-rate * Math.max(0, months) / 12);
+        return months >= KnownMonths.OPEN / 2 ? 0 : FastMath.exp(-rate * Math.max(0, months) / 12);
     }
 
     private double ofDate(double date, double probability, KnownMonths known) {

@@ -1,6 +1,7 @@
 package org.entente.simulation.actuals;
 
 import java.util.Arrays;
+import org.apache.commons.math3.util.FastMath;
 import org.entente.simulation.kernel.ColumnLoops;
 
 /*
@@ -94,7 +95,7 @@ final class Walk {
     private void pull(int p, int t, double[] first, double[] second, int n) {
         for (int i = 0; i < n; i++) {
             double pull = rate[p][i] * ColumnLoops.DELTA / ceiling[p][i];
-            double level = still[p][t][i] * Math.exp(x[p][t][i]);
+            double level = still[p][t][i] * FastMath.exp(x[p][t][i]);
             slope[p][t][i] = 1 - pull * level;
             if (t + 1 < months) {
                 x[p][t + 1][i] = x[p][t][i] - pull * (level - still[p][t][i]) + s[p][i] * (first[i] + second[i]);

@@ -1,6 +1,7 @@
 package org.entente.simulation.actuals;
 
 import java.util.Arrays;
+import org.apache.commons.math3.util.FastMath;
 
 /** Arithmetic on the logarithms of importance weights. */
 final class Weights {
@@ -22,7 +23,7 @@ final class Weights {
         double largest = Arrays.stream(logWeights).max().orElse(Double.NEGATIVE_INFINITY);
         double[] weights = new double[logWeights.length];
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = Double.isInfinite(largest) ? 0 : Math.exp(logWeights[i] - largest);
+            weights[i] = Double.isInfinite(largest) ? 0 : FastMath.exp(logWeights[i] - largest);
         }
         return weights;
     }
