@@ -18,7 +18,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.entente.model.DifferenceName;
+import org.entente.model.FiscalYear;
 import org.entente.model.Maps;
+import org.entente.model.Money;
 import org.entente.model.Scenario;
 import org.entente.model.Spelling;
 import org.entente.model.sweep.Case;
@@ -214,13 +216,17 @@ public final class Batch {
         }
     }
 
-    /** Cases in groups of equal random inputs, so that each case has the draws that it has alone. */
+    /** What cases that run side by side have in common: each then has the draws and the basis that it has alone. */
+    private record Common(RandomInputs inputs, FiscalYear fiscalYear, Money money) {}
+
     private Collection<Group> alike(List<Case> cases) {
-        Map<RandomInputs, Group> alike = new LinkedHashMap<>();
+        Map<Common, Group> alike = new LinkedHashMap<>();
         for (Case sweepCase : cases) {
             Map<Case, Scenario> scenarios = withBaselines(sweepCase);
-            alike.computeIfAbsent(RandomInputs.of(scenarios.values()), any -> new Group())
-                    .add(sweepCase, scenarios);
+            Scenario scenario = Maps.require(scenarios, sweepCase);
+            Common common =
+                    new Common(RandomInputs.of(scenarios.values()), scenario.fiscalYear(), scenario.money());
+            alike.computeIfAbsent(common, any -> new Group()).add(sweepCase, scenarios);
         }
         return alike.values();
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.entente.model.CommonBasis;
 import org.entente.model.DifferenceName;
 import org.entente.model.Maps;
 import org.entente.model.Remark;
@@ -39,8 +40,12 @@ public final class SweepFile {
     /** A remark on cases of a scenario. */
     private record CaseRemark(String scenario, Remark remark) {}
 
-    /** A case that was checked, remarks on it, and why it is refused if it is. */
-    private record Check(Case checked, List<Remark> remarks, Optional<ScenarioFileException> refusal) {
+    /** A case that was checked, with its scenario and remarks on it, or why it is refused. */
+    private record Check(
+            Case checked,
+            Optional<Scenario> scenario,
+            List<Remark> remarks,
+            Optional<ScenarioFileException> refusal) {
 
         private Check {
             remarks = List.copyOf(remarks);
@@ -163,10 +168,11 @@ public final class SweepFile {
     }
 
     /**
-     * Checks {@code cases} some at a time, many of them side by side, and refuses the first that breaks a rule. Each
-     * gets its hash.
+     * Checks {@code cases} some at a time, many of them side by side, and refuses the first that breaks a rule, alone
+     * or beside the first case. Each gets its hash.
      */
     private void checkAll(List<Case> cases) {
+        Optional<Scenario> first = Optional.empty();
         for (int from = 0; from < cases.size(); from += CHECKED_AT_ONCE) {
             List<Case> some = cases.subList(from, Math.min(cases.size(), from + CHECKED_AT_ONCE));
             Stream<Case> stream = cases.size() > CHECKED_AT_ONCE ? some.parallelStream() : some.stream();
@@ -175,10 +181,22 @@ public final class SweepFile {
                 check.refusal().ifPresent(refusal -> {
                     throw refusal;
                 });
+                first = first.or(check::scenario);
+                requireCommonBasis(first, check);
                 String scenario = check.checked().scenario();
                 check.remarks().forEach(remark -> remarks.merge(new CaseRemark(scenario, remark), 1, Integer::sum));
             }
             Collections.copy(some, checks.stream().map(Check::checked).toList());
+        }
+    }
+
+    private void requireCommonBasis(Optional<Scenario> first, Check check) {
+        try {
+            CommonBasis.require(
+                    Stream.of(first, check.scenario()).flatMap(Optional::stream).toList());
+        } catch (IllegalArgumentException differ) {
+            throw Problems.refusal(
+                    sweepValues.file() + ": " + differ.getMessage() + " (in the case " + check.checked() + ")");
         }
     }
 
@@ -209,17 +227,19 @@ public final class SweepFile {
         try {
             Problems problems = new Problems();
             Resolution resolution = resolved(unchecked.scenario(), unchecked.inputs(), problems);
-            List<Remark> found = Stream.concat(
-                            resolution.scenario(problems).remarks().stream(), resolution.dropped().stream())
+            Scenario scenario = resolution.scenario(problems);
+            List<Remark> found = Stream.concat(scenario.remarks().stream(), resolution.dropped().stream())
                     .toList();
             String hash = CanonicalJson.sha256(CanonicalJson.json(resolution.root()));
             return new Check(
                     new Case(unchecked.id(), unchecked.scenario(), unchecked.inputs(), hash, unchecked.baselines()),
+                    Optional.of(scenario),
                     found,
                     Optional.empty());
         } catch (ScenarioFileException e) {
             return new Check(
                     unchecked,
+                    Optional.empty(),
                     List.of(),
                     Optional.of(Problems.refusal(e.problems().get(0) + " (in the case " + unchecked + ")")));
         }

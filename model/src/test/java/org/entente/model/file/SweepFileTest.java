@@ -1,7 +1,9 @@
 package org.entente.model.file;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.file.Path;
@@ -43,6 +45,21 @@ class SweepFileTest {
                         "base with terms.share.rate=0.2",
                         "base with terms.share.cap=7, terms.share.rate=0.2");
         assertThat(sweep.cases().get(7).scenario()).isEqualTo("other");
+    }
+
+    /** Amounts in one column must be of one money, and years the same months. */
+    @Test
+    void read_casesWithoutACommonBasis_areRefused() {
+        write("euro.yaml", "extends: base.yaml\nname: euro\nmoney: { currency: EUR }\n");
+        assertThat(problems("scenarios: [base.yaml, euro.yaml]\ngrid: { terms.share.rate: [0.1] }\n"))
+                .singleElement(as(STRING))
+                .contains("sweep.yaml:1:1: the scenarios of a run must have the same money, but base has ")
+                .contains(" and euro has ")
+                .endsWith(" (in the case euro with terms.share.rate=0.1)");
+        assertThat(problems("scenarios: [base.yaml]\ngrid: { fiscal-year-end: [6, 12] }\n"))
+                .singleElement(as(STRING))
+                .endsWith("the scenarios of a run must have the same fiscal-year-end, but base has 6 and base has 12"
+                        + " (in the case base with fiscal-year-end=12)");
     }
 
     @Test
