@@ -64,16 +64,22 @@ public record DefaultRange(double low, double high) {
         return new DefaultRange(end(present, low, 1, accepts), end(present, high, 1, accepts));
     }
 
-    /** The value furthest from {@code present} towards {@code wanted} that is accepted, by bisection. */
+    /**
+     * The value furthest from {@code present} towards {@code wanted} that is accepted, by bisection. What is wanted may
+     * be infinite, where a multiple of {@code present} is more than a double holds.
+     */
     private static double end(double present, double wanted, double tolerance, DoublePredicate accepts) {
-        if (accepts.test(wanted)) {
-            return wanted;
+        double refused = Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, wanted));
+        if (accepts.test(refused)) {
+            return refused;
         }
         double accepted = present;
-        double refused = wanted;
         while (Math.abs(refused - accepted) > tolerance) {
             double middle = accepted + (refused - accepted) / 2;
             double candidate = tolerance == 1 ? Math.rint(middle) : middle;
+            if (candidate == accepted || candidate == refused) {
+                break; // no double lies between them
+            }
             if (accepts.test(candidate)) {
                 accepted = candidate;
             } else {

@@ -25,6 +25,17 @@ class DefaultRangeTest {
         assertThat(rate.high()).isCloseTo(1, within(1e-4)).isLessThanOrEqualTo(1);
     }
 
+    /** Four times 1e308 is more than a double holds; a quarter of the smallest double is less. */
+    @Test
+    void ofNumber_atTheEdgesOfDoubles_ends() {
+        assertThat(DefaultRange.ofNumber(1e308, Double::isFinite).high()).isEqualTo(Double.MAX_VALUE);
+        assertThat(DefaultRange.ofNumber(-1e308, Double::isFinite).low()).isEqualTo(-Double.MAX_VALUE);
+        assertThat(DefaultRange.ofNumber(1e308, x -> x <= 1.2e308).high()).isCloseTo(1.2e308, within(1e304));
+        assertThat(DefaultRange.ofNumber(Double.MIN_VALUE, x -> x <= 3 * Double.MIN_VALUE).high())
+                .isEqualTo(3 * Double.MIN_VALUE);
+        assertThat(DefaultRange.ofRate(1e308, x -> x <= 1.2e308).high()).isCloseTo(1.2e308, within(1e304));
+    }
+
     @Test
     void ofWhole_smallNumber_goesAtLeastOneEachWay() {
         assertThat(DefaultRange.ofWhole(12, x -> true)).isEqualTo(new DefaultRange(3, 48));
