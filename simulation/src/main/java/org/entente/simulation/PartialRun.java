@@ -35,7 +35,9 @@ import org.entente.simulation.work.Work;
  * Results results = whole.results();
  * }</pre>
  *
- * <p>A part is for one thread at a time; {@link #run} has threads of its own.
+ * <p>A part is for one thread at a time; {@link #run} has threads of its own. Once a call has ended with an exception
+ * while it simulated or read statistics, the part cannot be used any more: every call throws {@link
+ * IllegalStateException}.
  */
 public final class PartialRun {
 
@@ -47,6 +49,9 @@ public final class PartialRun {
     private final RunTally tally;
     private final UnaryOperator<Results> completed;
     private final CountedUnits counted = new CountedUnits();
+
+    /** Whether a call has ended while units were added: the statistics hold some of them. */
+    private boolean isBroken;
 
     /**
      * A part of no units.
@@ -99,6 +104,7 @@ public final class PartialRun {
 
     /** As {@link #run}; {@code ofAll} is told of the progress of the whole run. */
     void runStage(long from, long end, Progress ofAll) {
+        requireUnbroken();
         if (from < end) {
             plan.backend().run(new Stage(from, end, ofAll));
         }
@@ -124,8 +130,10 @@ public final class PartialRun {
         @Override
         public void here() {
             counted.add(from, end);
+            isBroken = true;
             try {
                 loop.run(from, pathsBefore(end), tally::worker, progress);
+                isBroken = false;
             } catch (UnboundedPathException refused) {
                 throw refused.in(tally.names());
             }
@@ -170,6 +178,7 @@ public final class PartialRun {
 
     /** These statistics as bytes, which {@link #add} reads. They depend on the units alone. */
     public byte[] toBytes() {
+        requireUnbroken();
         return PartBytes.of(identity(), out -> {
             counted.writeTo(out);
             tally.writeTo(out);
@@ -184,14 +193,23 @@ public final class PartialRun {
      *     units is there already; its message is one sentence
      */
     public void add(byte[] bytes) {
+        requireUnbroken();
         try (DataInputStream in = PartBytes.open(identity(), bytes)) {
             counted.addFrom(in);
+            isBroken = true;
             tally.addFrom(in);
             if (in.read() >= 0) {
                 throw new IOException("there is more");
             }
+            isBroken = false;
         } catch (IOException e) {
             throw new IllegalArgumentException("the bytes of a part of a run must be as long as its statistics", e);
+        }
+    }
+
+    private void requireUnbroken() {
+        if (isBroken) {
+            throw new IllegalStateException("a part of a run must not be used after a call on it that failed");
         }
     }
 
@@ -206,6 +224,7 @@ public final class PartialRun {
      * @throws UnboundedPathException if more than a tenth of the paths are left out
      */
     public Results results() {
+        requireUnbroken();
         OptionalLong missing = counted.firstMissing(units());
         if (missing.isPresent()) {
             throw new IllegalStateException(

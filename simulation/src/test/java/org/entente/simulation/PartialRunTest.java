@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioReader;
 import org.entente.model.file.Setting;
@@ -120,6 +122,25 @@ class PartialRunTest {
         assertThatThrownBy(part::results)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("a run must have all of its 11 units, but there is no unit 4");
+    }
+
+    /** The statistics hold some units of the call that was ended, so they are no part of a run. */
+    @Test
+    void run_ended_leavesNothingToBeUsed() {
+        PartialRun part = simulation(5).partial(PLAN);
+        Progress ending = (done, total) -> {
+            throw new CancellationException();
+        };
+        assertThatThrownBy(() -> part.run(0, 4, ending)).isInstanceOf(CancellationException.class);
+        for (ThrowingCallable use : List.<ThrowingCallable>of(
+                part::results,
+                part::toBytes,
+                () -> part.run(4, 11, Progress.NONE),
+                () -> part.add(part(simulation(5), PLAN, 4, 11)))) {
+            assertThatThrownBy(use)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("a part of a run must not be used after a call on it that failed");
+        }
     }
 
     @Test

@@ -52,13 +52,17 @@ public final class CountedUnits {
     }
 
     /**
-     * Adds the units that another object has written.
+     * Adds the units that another object has written, all or none.
      *
      * @throws IllegalArgumentException if one of them has been counted
      */
     public void addFrom(DataInput in) throws IOException {
+        CountedUnits both = new CountedUnits();
+        both.ranges.putAll(ranges);
         for (int left = in.readInt(); left > 0; left--) {
-            add(in.readLong(), in.readLong());
+            both.add(in.readLong(), in.readLong());
         }
+        ranges.clear();
+        ranges.putAll(both.ranges);
     }
 }

@@ -55,6 +55,20 @@ class CountedUnitsTest {
         units.add(2, 3);
     }
 
+    /** Of units 0 to 2 and 5, the last was counted: the others are not counted by the attempt. */
+    @Test
+    void addFrom_oneCountedBefore_addsNone() throws IOException {
+        CountedUnits units = new CountedUnits();
+        units.add(5, 6);
+        CountedUnits others = new CountedUnits();
+        others.add(0, 3);
+        others.add(5, 6);
+        byte[] bytes = bytes(others);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> units.addFrom(new DataInputStream(new ByteArrayInputStream(bytes))));
+        assertThat(units.firstMissing(7)).hasValue(0);
+    }
+
     private static void requireRefused(CountedUnits units, long from, long end, long named) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> units.add(from, end))
