@@ -154,8 +154,13 @@ public final class PathLoop {
             this.paths = paths;
         }
 
+        /** The next unit, which is unfinished until it has run. */
         long next() {
-            return next.getAndIncrement();
+            long unit = next.getAndIncrement();
+            if (has(unit)) {
+                unfinished.add(unit);
+            }
+            return unit;
         }
 
         boolean has(long unit) {
@@ -169,7 +174,6 @@ public final class PathLoop {
 
         /** Runs {@code unit} and returns the block that holds it: {@code block}, or a new one to show its months. */
         OutcomeBlock run(long unit, OutcomeBlock block, Worker worker) {
-            unfinished.add(unit);
             OutcomeBlock found = block;
             if (worker.wantsMonths(unit)) {
                 found = block.whole();
@@ -182,7 +186,7 @@ public final class PathLoop {
         }
 
         /**
-         * Runs in order what was begun and not finished when a unit failed. The first of these that fails is the first
+         * Runs in order what was taken and not finished when a unit failed. The first of these that fails is the first
          * of all, whichever thread failed first.
          */
         void finish(OutcomeBlock found) {
