@@ -99,13 +99,26 @@ final class SparkBackend implements Backend, AutoCloseable {
                         (task, one) -> {
                             Integer group = group(task, tasks, groups);
                             return IntStream.of(0)
-                                    .mapToObj(only -> new Tuple2<>(group, one.next()))
+                                    .mapToObj(only -> new Tuple2<>(group, new Tuple2<>(task, one.next())))
                                     .iterator();
                         },
                         true)
                 .mapToPair(grouped -> grouped)
-                .reduceByKey((first, second) -> Jobs.merged(job.value(), List.of(first, second)), groups)
-                .values();
+                .reduceByKey((first, second) -> merged(job.value(), first, second), groups)
+                .values()
+                .map(Tuple2::_2);
+    }
+
+    /** Two results with their tasks as one; if tasks refused, the refusal of the first of them, and its number. */
+    static Tuple2<Integer, byte[]> merged(byte[] job, Tuple2<Integer, byte[]> one, Tuple2<Integer, byte[]> other) {
+        Tuple2<Integer, byte[]> first = one._1() < other._1() ? one : other;
+        Tuple2<Integer, byte[]> second = one._1() < other._1() ? other : one;
+        if (Jobs.isRefused(first._2())) {
+            return first;
+        }
+        return Jobs.isRefused(second._2())
+                ? second
+                : new Tuple2<>(first._1(), Jobs.merged(job, List.of(first._2(), second._2())));
     }
 
     @Override

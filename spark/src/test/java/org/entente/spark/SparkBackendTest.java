@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.entente.model.Scenario;
 import org.entente.model.file.ScenarioReader;
 import org.entente.model.file.SweepFile;
@@ -23,12 +24,14 @@ import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.Results;
 import org.entente.simulation.results.Summary;
 import org.entente.simulation.work.Job;
+import org.entente.simulation.work.Jobs;
 import org.entente.simulation.work.Pieces;
 import org.entente.simulation.work.RecordBytes;
 import org.entente.simulation.work.Work;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import scala.Tuple2;
 
 /** Work on two threads of Spark in this process has the bits of the threads of this process. */
 final class SparkBackendTest {
@@ -118,6 +121,23 @@ final class SparkBackendTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> backend.run(new Impossible()))
                 .withMessage("piece 1 cannot be done");
+    }
+
+    /** Executors merge two results at a time, in the order in which they come. */
+    @Test
+    void merged_inAnyOrder_isTheRefusalOfTheFirstTask() {
+        byte[] job = RecordBytes.of(new ImpossibleJob());
+        List<Tuple2<Integer, byte[]>> done = IntStream.range(0, 3)
+                .mapToObj(task ->
+                        new Tuple2<>(task, Jobs.run(job, RecordBytes.of(new Pieces(task, task + 1)), 1)))
+                .toList();
+        for (List<Integer> order : List.of(List.of(0, 1, 2), List.of(0, 2, 1), List.of(2, 1, 0))) {
+            Tuple2<Integer, byte[]> two = SparkBackend.merged(job, done.get(order.get(0)), done.get(order.get(1)));
+            byte[] all = SparkBackend.merged(job, two, done.get(order.get(2)))._2();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Jobs.result(all))
+                    .withMessage("piece 1 cannot be done");
+        }
     }
 
     /** Pieces of which only the first can be done. */

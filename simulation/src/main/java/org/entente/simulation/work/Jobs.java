@@ -53,10 +53,15 @@ public final class Jobs {
     /** What came of several parts of a job as one; a refusal if one of them is one, the first. */
     public static byte[] merged(byte[] job, List<byte[]> parts) {
         return parts.stream()
-                .filter(part -> part[0] == REFUSED)
+                .filter(Jobs::isRefused)
                 .findFirst()
                 .orElseGet(() ->
                         done(open(job).merged(parts.stream().map(Jobs::result).toList())));
+    }
+
+    /** Whether a part, or several as one, ended with an exception. */
+    public static boolean isRefused(byte[] done) {
+        return done[0] == REFUSED;
     }
 
     /**
