@@ -47,7 +47,7 @@ final class KeptOptions {
      * The size of what a run of {@code plan} keeps, as a sentence; empty if it keeps nothing.
      *
      * @param folder where the files of kept paths will be
-     * @throws BadUsageException if the paths cannot be kept in memory
+     * @throws BadUsageException if the library refuses the run, or if the paths cannot be kept in memory
      * @throws IOException if the disk has not enough space
      */
     static Optional<String> size(Simulation simulation, List<Scenario> scenarios, SimulationPlan plan, Path folder)
@@ -55,7 +55,8 @@ final class KeptOptions {
         if (plan.kept().paths() == 0) {
             return Optional.empty();
         }
-        KeptSize size = KeptSize.of(plan.kept(), scenarios, simulation.keptColumns(plan));
+        KeptSize size = KeptSize.of(
+                plan.kept(), scenarios, BadUsageException.refusing(() -> simulation.keptColumns(plan)));
         String lackOfMemory = size.lackOfMemory(Runtime.getRuntime().maxMemory());
         if (!lackOfMemory.isEmpty()) {
             throw new BadUsageException(lackOfMemory);

@@ -203,8 +203,9 @@ final class RunOptions {
                         .stages(
                                 files,
                                 written.withKept(Kept.NOTHING),
-                                (all, plan) -> simulation(all, Optional.empty(), conditions, Optional.empty())
-                                        .run(plan));
+                                (all, plan) -> BadUsageException.refusing(
+                                        () -> simulation(all, Optional.empty(), conditions, Optional.empty())
+                                                .run(plan)));
     }
 
     private static RunInfo kept(RunInfo info, Optional<Earlier> earlier, Optional<Update> stages) {

@@ -62,6 +62,22 @@ class HostileInputsTest {
         assertThat(result.err()).contains(expected);
     }
 
+    /** Kept paths are measured before the simulation, which refuses the same. */
+    @ParameterizedTest
+    @CsvSource({
+        "--given, 'products.dermal.demand.run-rate > 1e9', 0, 'products.dermal.demand.run-rate'",
+        "--given, 'products.dermal.demand.run-rate > 1e9', 3, 'products.dermal.demand.run-rate'",
+        "--given, 'nothing > 1', 3, 'nothing'",
+        "--given-event, 'nothing before 2030-01', 3, 'nothing'"
+    })
+    void run_conditionThatCannotHold_isBadUsageHoweverManyPathsAreKept(
+            String option, String condition, String kept, String expected) {
+        CommandResult result = run("--charts", "none", option, condition, "--keep-paths", kept);
+        assertThat(result.code()).as(result.err()).isEqualTo(2);
+        assertThat(result.err()).startsWith("entente run: ").contains(expected);
+        assertThat(temporary.resolve("run")).doesNotExist();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
