@@ -162,7 +162,6 @@ final class Known {
      * are chosen again within each.
      */
     private List<ScenarioRemark> repeated(SimulationPlan plan) {
-        double share = findings(plan).effectiveShare();
         return plan.sampling() != Sampling.RANDOM
                 ? List.of()
                 : List.of(new ScenarioRemark(
@@ -171,7 +170,7 @@ final class Known {
                                 "every standard error",
                                 "takes paths for independent, as sampling is random, but some paths stand twice, in the"
                                         + " place of others that agree less with what was reported; errors are about "
-                                        + Amounts.fixed(1 / Math.sqrt(share), 2)
+                                        + Amounts.fixed(findings(plan).designFactor(), 2)
                                         + " times as large, while errors from replicates, as of '--sampling sobol',"
                                         + " hold")));
     }
@@ -193,11 +192,11 @@ final class Known {
     /** What was expected of revenue before anything was known, on the paths of {@code plan} or fewer. */
     List<ScenarioResults> before(SimulationPlan plan) {
         SimulationPlan fewer = plan.withKept(Kept.NOTHING).withPaths(Math.min(plan.paths(), MAX_PATHS_BEFORE));
-        return Simulation.of(scenarios)
+        return BadUsageException.refusing(() -> Simulation.of(scenarios)
                 .reporting(metric -> metric.equals(Metrics.REVENUE))
                 .leavingOutUnboundedPaths()
                 .run(fewer)
-                .scenarios();
+                .scenarios());
     }
 
     /** The same observations for an explorer, of whatever scenario it shows. */

@@ -37,7 +37,6 @@ final class SeekCommand implements Callable<Integer> {
     private static final String VARY = "--vary";
     private static final String MAP = "--map";
 
-    /** Fewer than for one search: a map is over a hundred runs, and should take some seconds. */
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -124,6 +123,7 @@ final class SeekCommand implements Callable<Integer> {
         if (mapAddress.isEmpty()) {
             return seek(sides, right, first);
         }
+        // fewer than for one search: a map is over a hundred runs, and should take some seconds
         options.defaultPaths(spec, DefaultPaths.MAP);
         ScopedAddress up = varied(sides, mapAddress.get());
         VariedInput second = new VariedArgument(sides, MAP, up, mapRange).input();

@@ -28,6 +28,11 @@ public record Findings(
         leftOut = List.copyOf(leftOut);
     }
 
+    /** The design factor of the weights (Kish 1965): by it, errors exceed those of as many independent paths. */
+    public double designFactor() {
+        return 1 / Math.sqrt(effectiveShare);
+    }
+
     /** The 10th, 50th and 90th percentiles and the mean of an uncertain number. */
     public record Spread(double p10, double p50, double p90, double mean) {
 
