@@ -16,7 +16,8 @@ final class CsvText {
         }
     }
 
-    private static final char END = '\0';
+    /** What stands behind the text; no character, as the text may hold any. */
+    private static final int END = -1;
 
     private final String label;
     private final String text;
@@ -106,8 +107,8 @@ final class CsvText {
         return cell.replaceAll("^[\\s\\u00A0\\u202F]+|[\\s\\u00A0\\u202F]+$", "");
     }
 
-    private boolean isEndOfCell(char c) {
-        return at >= text.length() || c == separator || c == '\n' || c == '\r';
+    private boolean isEndOfCell(int c) {
+        return c == END || c == separator || c == '\n' || c == '\r';
     }
 
     private void skipLineEnd() {
@@ -125,11 +126,11 @@ final class CsvText {
         }
     }
 
-    private char peek() {
+    private int peek() {
         return at < text.length() ? text.charAt(at) : END;
     }
 
-    private char peekBehind() {
+    private int peekBehind() {
         return at + 1 < text.length() ? text.charAt(at + 1) : END;
     }
 }

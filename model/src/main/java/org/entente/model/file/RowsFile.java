@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.entente.model.Printable;
 import org.entente.model.file.SpreadsheetNumber.Decimals;
 import org.entente.model.sweep.Design;
 
@@ -21,6 +22,9 @@ import org.entente.model.sweep.Design;
 final class RowsFile {
 
     private static final Pattern SEPARATOR_LINE = Pattern.compile("\"?(?i:sep)=(.)\"?");
+
+    /** Characters that stand around values: quotes, and spaces that do not break. */
+    private static final String NO_SEPARATORS = "\"'\u00A0\u202F";
 
     /** What spreadsheets write where they cannot calculate a value, in any language. */
     private static final Pattern ERROR = Pattern.compile("#\\p{Lu}[\\p{Lu}\\d_]*(/[\\p{Lu}\\d]+)?[!?]?|Err:\\d+");
@@ -56,9 +60,20 @@ final class RowsFile {
         var given = SEPARATOR_LINE.matcher(first.strip());
         if (given.matches()) {
             String rest = text.lines().skip(1).collect(Collectors.joining("\n"));
-            return CsvText.rows(label, rest, given.group(1).charAt(0), 2);
+            return CsvText.rows(label, rest, givenSeparator(given.group(1)), 2);
         }
         return CsvText.rows(label, text, separator(first), 1);
+    }
+
+    /** The separator that a first line names; a quote or a space around a value is none. */
+    private char givenSeparator(String text) {
+        char separator = text.charAt(0);
+        boolean isVisible = Printable.text(text).equals(text) && !Character.isWhitespace(separator);
+        if (text.length() > 1 || !(isVisible || separator == '\t') || NO_SEPARATORS.indexOf(separator) >= 0) {
+            throw Problems.refusal(label + ":1: a separator must be a tab, or a printable character other than a quote"
+                    + " and a space, but was '" + text + "'");
+        }
+        return separator;
     }
 
     /** The separator that stands in the header; addresses hold none. A header of one address needs none. */

@@ -145,6 +145,13 @@ class RowsFileTest {
                         "terms.share.cap;terms.share.rate,x\n",
                         "cases.csv:1: a header must separate addresses by commas, semicolons or tabs, but has semicolons"
                                 + " and commas; say which in a first line such as sep=;"),
+                arguments("no character as a separator", "sep=\0\nterms.share.cap\n7", separator("\uFFFD")),
+                arguments("a quote as a separator", "sep=\"\nterms.share.cap\n7", separator("\"")),
+                arguments("a space as a separator", "\"sep= \"\nterms.share.cap\n7", separator(" ")),
+                arguments(
+                        "two halves of one character",
+                        "sep=\uD83D\uDE00\nterms.share.cap\n7",
+                        separator("\uD83D\uDE00")),
                 arguments(
                         "an open quote",
                         HEADER + "7;0.1\n\"8;0.2\n",
@@ -166,6 +173,19 @@ class RowsFileTest {
                         "nothing",
                         "",
                         "sweep.yaml:2:7: rows: cases.csv must have a header of addresses, but is empty"));
+    }
+
+    private static String separator(String found) {
+        return "cases.csv:1: a separator must be a tab, or a printable character other than a quote and a space, but was"
+                + " '" + found + "'";
+    }
+
+    /** The end of the text is no character, so that any may stand before it. */
+    @Test
+    void rows_nulInTheText_isALetter() {
+        assertThat(CsvText.rows("x.csv", "a;b\0\n\0;\"\0\"", ';', 1))
+                .containsExactly(
+                        new CsvText.Row(1, List.of("a", "b\0")), new CsvText.Row(2, List.of("\0", "\0")));
     }
 
     @Test
