@@ -57,11 +57,6 @@ public record Span(YearMonth from, YearMonth until, SortedSet<String> beginsOn, 
         return new Span(from, until, beginsOn, new TreeSet<>(List.of(events)), notice);
     }
 
-    /** This span, which goes on for {@code months} after the event that ends it. */
-    public Span withNotice(int months) {
-        return new Span(from, until, beginsOn, endsOn, months);
-    }
-
     /** Whether an event may begin or end the span. */
     public boolean hasEvents() {
         return !beginsOn.isEmpty() || !endsOn.isEmpty();

@@ -53,8 +53,7 @@ final class CaseBars {
                         "Dots: mean of the simulated outcomes."
                                 + (view == CaseView.SPREAD
                                         ? " Lines: from the 10th to the 90th percentile of the outcomes."
-                                        : "")
-                                + context.left(),
+                                        : ""),
                         context.footer()),
                 List.of(),
                 panels,

@@ -116,7 +116,7 @@ final class CaseLines {
                                 .orElse("What came of each case"),
                         "Mean of the simulated outcomes of each case"
                                 + axis.map(address -> "").orElse(context.numbering())
-                                + ". Each panel has a scale of its own, which need not begin at 0." + context.left(),
+                                + ". Each panel has a scale of its own, which need not begin at 0.",
                         context.footer()),
                 key(),
                 panels,

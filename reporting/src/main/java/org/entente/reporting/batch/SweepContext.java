@@ -49,9 +49,6 @@ record SweepContext(
 
     private static final int MAX_HEADING_LENGTH = 34;
 
-    /** The most outcomes that have a panel in a figure. */
-    private static final int MAX_PANELS = 24;
-
     private static final double MIN_SPAN_YEARS = 0.5;
 
     /** The addresses with a number in every case, and with different numbers, in the order of the sweep. */
@@ -74,18 +71,9 @@ record SweepContext(
         return Double.parseDouble(sweepCase.input(address));
     }
 
-    /** The outcomes that have a panel: the first ones. */
+    /** The outcomes, each of which has a panel. */
     List<Outcome> shown() {
-        return table.outcomes().subList(0, Math.min(MAX_PANELS, table.outcomes().size()));
-    }
-
-    /** A sentence, after a space, that says how many outcomes have no panel; empty if all have one. */
-    String left() {
-        int left = table.outcomes().size() - shown().size();
-        return left == 0
-                ? ""
-                : " " + left + " more outcomes stand in "
-                        + (sweep.cases().size() == size ? "summary.csv." : "the folder summary.");
+        return table.outcomes();
     }
 
     /** What the numbers of cases are, after a comma. */
