@@ -109,7 +109,12 @@ public record Update(List<Row> rows) {
         private static Estimate difference(Row from, Row to) {
             return from.hasNumbersOf(to)
                     ? new Estimate(0, 0)
-                    : new Estimate(to.mean() - from.mean(), Math.hypot(from.standardError(), to.standardError()));
+                    : new Estimate(to.mean() - from.mean(), root(from.standardError(), to.standardError()));
+        }
+
+        /** The root of the sum of the squares: the same bits on every machine, unlike {@link Math#hypot}. */
+        private static double root(double a, double b) {
+            return Math.sqrt(a * a + b * b);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apache.commons.math3.util.FastMath;
 import org.entente.model.Party;
 import org.entente.reporting.html.HtmlCell;
 import org.entente.reporting.words.Amounts;
@@ -73,9 +74,10 @@ record ValueBar(
         /** An amount to two significant digits, but to no more decimals than tell beside the largest amount. */
         String text(double amount, String plus) {
             int most = Amounts.decimals(Math.max(-low, high), 2) + MORE_DECIMALS;
+            double unit = FastMath.pow(10, most);
             return Amounts.decimals(amount, 2) <= most
                     ? Amounts.rounded(amount, plus)
-                    : Amounts.rounded(Math.rint(amount * Math.pow(10, most)) / Math.pow(10, most), plus);
+                    : Amounts.rounded(Math.rint(amount * unit) / unit, plus);
         }
 
         Stretch between(double from, double to) {

@@ -46,10 +46,16 @@ final class LineLabels {
     private double room(Point point) {
         Point pixel = pixels(point);
         double nearest = taken.stream()
-                .mapToDouble(other -> Math.hypot(pixel.x() - other.x(), pixel.y() - other.y()))
+                .mapToDouble(other -> distance(pixel, other))
                 .min()
                 .orElse(ENOUGH_DISTANCE);
         return Math.min(ENOUGH_DISTANCE, nearest) + fromEdge(pixel) / HEIGHT;
+    }
+
+    private static double distance(Point a, Point b) {
+        double x = a.x() - b.x();
+        double y = a.y() - b.y();
+        return Math.sqrt(x * x + y * y);
     }
 
     private static double fromEdge(Point pixel) {
