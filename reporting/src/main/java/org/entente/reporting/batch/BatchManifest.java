@@ -245,7 +245,11 @@ final class BatchManifest {
         return new Selection(json.texts("metrics"), json.texts("periods"));
     }
 
-    /** The cases in the parts in {@code folder}, which must be those that the manifest tells of. */
+    /**
+     * The cases in the parts in {@code folder}, which must be those that the manifest tells of.
+     *
+     * @throws UncheckedIOException if a part cannot be read; its message is one sentence
+     */
     private static List<Case> readCases(ManifestObject json, Path folder) {
         List<Case> cases = new ArrayList<>();
         try {

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ public final class JsonLines {
     /**
      * What {@code reader} makes of each line of {@code file}.
      *
-     * @throws IllegalArgumentException if a line is no object, or lacks or has what {@code reader} does not expect
+     * @throws IllegalArgumentException if the file is no text, or if a line is no object, or lacks or has what {@code reader} does not expect
      */
     public static <T> List<T> read(Path file, Function<ManifestObject, T> reader) throws IOException {
         JsonMapper mapper = ManifestFile.strictMapper();
@@ -57,6 +58,8 @@ public final class JsonLines {
                 read.add(reader.apply(object));
                 object.requireAllAsked();
             }
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException(file.getFileName() + " must be text, but is not", e);
         } catch (JacksonException e) {
             throw new IllegalArgumentException("a line of " + file.getFileName() + " is no JSON", e);
         }

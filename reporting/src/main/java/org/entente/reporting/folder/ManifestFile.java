@@ -2,6 +2,7 @@ package org.entente.reporting.folder;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -110,7 +111,8 @@ public final class ManifestFile {
      * Reads the manifest of {@code folder}.
      *
      * @param kind which it must be
-     * @param reader what to make of it; asks for all that this kind has besides its files
+     * @param reader what to make of it; asks for all that this kind has besides its files, and may throw an {@code
+     *     UncheckedIOException} whose message is one sentence
      * @throws BrokenFolderException if it is none of ours, or has been changed since it was written
      * @throws IOException if the folder has none that can be read; its message is one sentence
      */
@@ -216,6 +218,8 @@ public final class ManifestFile {
     private static <T> T refusing(Path folder, Reading<T> reading) throws IOException {
         try {
             return reading.read();
+        } catch (UncheckedIOException e) { // of another file that the manifest tells of
+            throw new IOException(e.getMessage(), e);
         } catch (JacksonException e) {
             throw new BrokenFolderException("the " + NAME + " of " + folder + " cannot be read: it is no JSON");
         } catch (IllegalArgumentException | DateTimeException e) {

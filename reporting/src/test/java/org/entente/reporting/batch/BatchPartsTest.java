@@ -137,6 +137,27 @@ class BatchPartsTest {
         assertThatIOException().isThrownBy(() -> open(RUN, "whole")).withMessageContaining("must not exist, but does");
     }
 
+    @Test
+    void read_partThatIsNoText_isBroken() throws IOException, InterruptedException {
+        complete(RUN, "whole");
+        Files.write(parent.resolve("whole/cases/part-00002.jsonl"), new byte[] {(byte) 0xff, '\n'});
+        assertThatIOException()
+                .isThrownBy(() -> BatchFolder.read(parent.resolve("whole")))
+                .isInstanceOf(BrokenFolderException.class)
+                .withMessageEndingWith("part-00002.jsonl must be text, but is not");
+    }
+
+    @Test
+    void read_partThatIsNoFile_isRefused() throws IOException, InterruptedException {
+        complete(RUN, "whole");
+        Path part = parent.resolve("whole/cases/part-00002.jsonl");
+        Files.delete(part);
+        Files.createDirectory(part);
+        assertThatIOException()
+                .isThrownBy(() -> BatchFolder.read(parent.resolve("whole")))
+                .withMessageStartingWith("the cases of " + parent.resolve("whole") + " cannot be read: ");
+    }
+
     /** Cases that end out of order, and kills in three places, one after the first part was joined. */
     @Test
     void complete_afterInterruptions_writesTheSameBytes() throws IOException, InterruptedException {
