@@ -185,8 +185,11 @@ public final class FolderLock implements Closeable {
     @Override
     public void close() throws IOException {
         if (channel.isOpen()) {
-            channel.close();
-            HELD_HERE.remove(file);
+            try {
+                channel.close();
+            } finally {
+                HELD_HERE.remove(file);
+            }
         }
     }
 }

@@ -3,6 +3,7 @@ package org.entente.reporting.folder;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -134,22 +135,51 @@ final class HiddenFolder implements Closeable {
     }
 
     /**
-     * Moves {@code finished} to the target. What is there moves away first.
+     * Moves {@code finished}, which should be synced, to the target. What has appeared there stays.
+     *
+     * @throws RefusedFolderException if something is there
+     */
+    void moveIntoPlace(Path finished) throws IOException {
+        boolean isFolder = Files.isDirectory(finished);
+        try {
+            if (isFolder) {
+                Files.move(finished, target);
+            } else {
+                link(finished);
+            }
+        } catch (FileAlreadyExistsException e) {
+            throw new RefusedFolderException(
+                    "the " + (isFolder ? "folder " : "file ") + target + " must not exist, but does");
+        }
+        Durable.syncNames(target.resolveSibling("."));
+    }
+
+    /**
+     * Gives the file {@code finished} the name of the target as well. Unlike a move, no system does that where a file
+     * is; its first name goes with this folder. Some file systems have no second names.
+     */
+    private void link(Path finished) throws IOException {
+        try {
+            Files.createLink(target, finished);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (IOException | UnsupportedOperationException notHere) {
+            Files.move(finished, target);
+        }
+    }
+
+    /**
+     * Moves {@code finished}, which should be synced, to the target. The folder that is there moves away first.
      *
      * @throws DirectoryNotEmptyException if somebody has put something into the old folder meanwhile, which is kept
      */
-    void moveIntoPlace(Path finished) throws IOException {
-        Durable.sync(finished);
+    void replace(Path finished) throws IOException {
         Path old = folder.resolve(OLD);
-        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-            Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
-        }
+        Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
         try {
-            Files.move(finished, target, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(finished, target);
         } catch (IOException e) {
-            if (Files.exists(old)) {
-                Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
-            }
+            Files.move(old, target);
             throw e;
         }
         Durable.syncNames(target.resolveSibling("."));
@@ -186,7 +216,9 @@ final class HiddenFolder implements Closeable {
     /** Removes what has not appeared, and the hidden folder. */
     @Override
     public void close() throws IOException {
-        removeRun();
-        lock.delete();
+        try (lock) {
+            removeRun();
+            lock.delete();
+        }
     }
 }

@@ -32,6 +32,7 @@ public final class NewFile {
         requireNew(absolute, target);
         try (HiddenFolder hidden = HiddenFolder.require(absolute)) {
             content.write(hidden.run());
+            Durable.sync(hidden.run());
             requireNew(absolute, target);
             hidden.moveIntoPlace(hidden.run());
         } catch (RefusedFolderException | ClosedByInterruptException e) {

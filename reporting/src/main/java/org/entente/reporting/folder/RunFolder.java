@@ -189,9 +189,9 @@ public final class RunFolder implements Closeable {
      * @throws IOException if something has appeared there that the policy does not replace; its message is one sentence
      */
     public void complete() throws IOException {
-        requireReplaceable(named(target), policy);
         try {
-            hidden.moveIntoPlace(partial);
+            Durable.sync(partial);
+            moveIntoPlace(named(target));
         } catch (RefusedFolderException e) {
             throw e;
         } catch (IOException e) {
@@ -199,13 +199,25 @@ public final class RunFolder implements Closeable {
         }
     }
 
+    /** Moves what is synced to {@code absolute}. What appears there after the last look is not replaced. */
+    private void moveIntoPlace(Path absolute) throws IOException {
+        boolean isReplacing = policy == OverwritePolicy.REPLACE && isThere(absolute);
+        requireReplaceable(absolute, policy);
+        if (isReplacing) {
+            hidden.replace(partial);
+        } else {
+            hidden.moveIntoPlace(partial);
+        }
+    }
+
     /** Deletes the hidden folder, unless it has moved into place. */
     @Override
     public void close() throws IOException {
-        if (Files.exists(partial)) {
-            delete(partial);
+        try (hidden) {
+            if (Files.exists(partial)) {
+                delete(partial);
+            }
         }
-        hidden.close();
     }
 
     /** Deletes a folder and everything in it. */
