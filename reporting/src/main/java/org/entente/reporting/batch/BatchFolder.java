@@ -71,11 +71,24 @@ public final class BatchFolder implements Closeable {
             RunFolder.requireReplaceable(absolute, policy);
         }
         WorkFolder work = openWork(hidden, run);
-        if (isComplete || isComplete(run, absolute)) { // killed after it appeared, or completed by another process
-            work.delete();
-            return new BatchFolder(run, absolute, policy, Optional.empty());
+        return new BatchFolder(run, absolute, policy, stillToDo(work, run, absolute));
+    }
+
+    /** The {@code work}, if it is still to be done; deletes it otherwise. */
+    private static Optional<WorkFolder> stillToDo(WorkFolder work, BatchRun run, Path target) throws IOException {
+        boolean isHeld = false;
+        try {
+            if (isComplete(run, target)) { // killed after it appeared, or completed by another process
+                work.delete();
+                return Optional.empty();
+            }
+            isHeld = true;
+            return Optional.of(work);
+        } finally {
+            if (!isHeld) {
+                work.close();
+            }
         }
-        return new BatchFolder(run, absolute, policy, Optional.of(work));
     }
 
     /**
@@ -147,11 +160,13 @@ public final class BatchFolder implements Closeable {
     /** Releases the folder; finished cases stay finished. */
     @Override
     public void close() throws IOException {
-        if (!complete && done() == 0) {
-            work.orElseThrow().delete();
+        if (work.isEmpty()) {
+            return;
         }
-        if (work.isPresent()) {
-            work.get().close();
+        try (WorkFolder held = work.get()) {
+            if (!complete && done() == 0) {
+                held.delete();
+            }
         }
     }
 }

@@ -63,7 +63,7 @@ final class WorkFolder implements Closeable {
             }
             return work;
         } catch (IOException | RuntimeException e) {
-            work.lock.close();
+            work.close();
             throw e;
         }
     }
@@ -223,8 +223,9 @@ final class WorkFolder implements Closeable {
     /** Releases the folder, which stays. */
     @Override
     public void close() throws IOException {
-        closeParts();
-        lock.close();
+        try (lock) {
+            closeParts();
+        }
     }
 
     private void closeParts() throws IOException {

@@ -194,6 +194,31 @@ class BatchFolderTest {
         assertThat(children()).isEmpty();
     }
 
+    /** A file that is deleted last, in a folder that goes before it. */
+    @Test
+    void close_workThatCannotBeDeleted_isReleasedAllTheSame() throws IOException {
+        BatchFolder folder = open();
+        Path obstacle = Files.createFile(parent.resolve(".batch.batch/cases/lock"));
+        assertThatIOException().isThrownBy(folder::close);
+        Files.delete(obstacle);
+        open().close();
+        assertThat(children()).isEmpty();
+    }
+
+    @Test
+    void open_workOfACompleteBatchThatCannotBeDeleted_isReleasedAllTheSame() throws IOException, InterruptedException {
+        begin();
+        Path hidden = Files.move(parent.resolve(".batch.batch"), parent.resolve("hidden"));
+        complete("batch");
+        Path work = Files.move(hidden, parent.resolve(".batch.batch"));
+        Path obstacle =
+                Files.createFile(Files.createDirectories(work.resolve("result")).resolve("batch.json"));
+        assertThatIOException().isThrownBy(this::open);
+        Files.delete(obstacle);
+        open().close();
+        assertThat(children()).containsExactly("batch");
+    }
+
     @Test
     void open_changedFolder_isRefused() throws IOException, InterruptedException {
         complete("batch");
