@@ -84,8 +84,9 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void writeRun(RunReport run) throws IOException, InterruptedException {
+        List<Path> findings = BadUsageException.reading(() -> FindingsCsv.in(folder));
         try (CommandRun report = begin()) {
-            FindingsCsv.copy(folder, report.folder());
+            FindingsCsv.copy(findings, report.folder());
             List<String> remarks = Report.write(
                     run.withCharts(chartSelection.selection()).withCharts(charts.files()), report.folder());
             String text = screen.isAll()
@@ -96,8 +97,9 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void writeAnalysis(AnalysisReport analysis) throws IOException, InterruptedException {
+        List<Path> findings = BadUsageException.reading(() -> FindingsCsv.in(folder));
         try (CommandRun report = begin()) {
-            FindingsCsv.copy(folder, report.folder());
+            FindingsCsv.copy(findings, report.folder());
             List<String> remarks = analysis.withCharts(charts.files()).write(report.folder());
             report.complete(analysis.text(), remarks);
         }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.entente.model.Scenario;
 import org.entente.reporting.csv.CsvFile;
+import org.entente.reporting.csv.CsvTable;
 import org.entente.reporting.words.InputTitles;
 import org.entente.simulation.actuals.Findings;
 import org.entente.simulation.actuals.Findings.Spread;
@@ -60,12 +61,26 @@ public final class FindingsCsv {
         }
     }
 
-    /** Copies the tables of the folder {@code from}, where it has them. */
-    public static void copy(Path from, Path folder) throws IOException {
-        for (String file : FILES) {
-            if (Files.isRegularFile(from.resolve(file))) {
-                Files.copy(from.resolve(file), folder.resolve(file));
-            }
+    /**
+     * The files that {@code folder} has of these tables.
+     *
+     * @throws IOException if one is no table; its message is one sentence
+     */
+    public static List<Path> in(Path folder) throws IOException {
+        List<Path> files = FILES.stream()
+                .map(folder::resolve)
+                .filter(Files::isRegularFile)
+                .toList();
+        for (Path file : files) {
+            var unused = CsvTable.read(file, Integer.MAX_VALUE);
+        }
+        return files;
+    }
+
+    /** Copies {@code files} into {@code folder}, which must not have them. */
+    public static void copy(List<Path> files, Path folder) throws IOException {
+        for (Path file : files) {
+            Files.copy(file, folder.resolve(file.getFileName()));
         }
     }
 

@@ -1,14 +1,9 @@
 package org.entente.reporting.csv;
 
-import com.opencsv.CSVParserBuilder;
-import com.opencsv.CSVReader;
-import com.opencsv.CSVReaderBuilder;
-import com.opencsv.ICSVParser;
-import com.opencsv.exceptions.CsvValidationException;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,6 +58,15 @@ public final class CsvRows {
             }
         }
 
+        /**
+         * The next cell as a month.
+         *
+         * @throws IllegalArgumentException if it is none; its message is one sentence
+         */
+        public YearMonth month() {
+            return CsvRows.month(text(), place);
+        }
+
         /** The next cells, as the numbers in {@code columns}, in their order. */
         public <T> ToDoubleFunction<NumberColumn<T>> numbers(List<NumberColumn<T>> columns) {
             Map<String, Double> numbers = new HashMap<>();
@@ -92,25 +96,17 @@ public final class CsvRows {
      * @throws IOException if the file is missing or is no such table; its message is one sentence
      */
     public static List<Row> read(Path file, int keys, String... header) throws IOException {
-        try (CSVReader reader = new CSVReaderBuilder(Files.newBufferedReader(file))
-                .withCSVParser(new CSVParserBuilder()
-                        .withEscapeChar(ICSVParser.NULL_CHARACTER)
-                        .build())
-                .build()) {
-            requireCells(file, Optional.ofNullable(reader.readNext()), header.length);
+        try (CsvCells cells = CsvCells.open(file)) {
+            cells.skipHeader(header.length);
             Map<List<String>, Row> rows = new LinkedHashMap<>();
-            for (String[] cells = reader.readNext(); cells != null; cells = reader.readNext()) {
-                requireCells(file, Optional.of(cells), header.length);
-                List<String> key = List.of(cells).subList(0, keys);
-                if (rows.put(key, new Row("line " + reader.getLinesRead() + " of " + file, cells)) != null) {
+            Optional<String[]> row = cells.next(header.length);
+            for (; row.isPresent(); row = cells.next(header.length)) {
+                List<String> key = List.of(row.get()).subList(0, keys);
+                if (rows.put(key, new Row(cells.place(), row.get())) != null) {
                     throw new IOException("two rows of " + file + " are about " + String.join(", ", key));
                 }
             }
             return List.copyOf(rows.values());
-        } catch (NoSuchFileException e) {
-            throw new IOException("the file " + file + " must be there, but is not", e);
-        } catch (CsvValidationException e) {
-            throw new IOException("the file " + file + " is no table: " + e.getMessage(), e);
         }
     }
 
@@ -120,25 +116,25 @@ public final class CsvRows {
      * @throws IOException if the file is missing or is no table; its message is one sentence
      */
     public static void each(Path file, Consumer<List<String>> reader) throws IOException {
-        try (CSVReader rows = new CSVReaderBuilder(Files.newBufferedReader(file))
-                .withCSVParser(new CSVParserBuilder()
-                        .withEscapeChar(ICSVParser.NULL_CHARACTER)
-                        .build())
-                .build()) {
-            for (String[] cells = rows.readNext(); cells != null; cells = rows.readNext()) {
-                reader.accept(List.of(cells));
+        try (CsvCells cells = CsvCells.open(file)) {
+            for (Optional<String[]> row = cells.next(); row.isPresent(); row = cells.next()) {
+                reader.accept(List.of(row.get()));
             }
-        } catch (NoSuchFileException e) {
-            throw new IOException("the file " + file + " must be there, but is not", e);
-        } catch (CsvValidationException e) {
-            throw new IOException("the file " + file + " is no table: " + e.getMessage(), e);
         }
     }
 
-    private static void requireCells(Path file, Optional<String[]> cells, int wanted) throws IOException {
-        int found = cells.map(row -> row.length).orElse(0);
-        if (found != wanted) {
-            throw new IOException("each row of " + file + " must have " + wanted + " cells, but one had " + found);
+    /**
+     * The month in {@code cell}, such as {@code 2029-06}.
+     *
+     * @param place where the cell is, for the message
+     * @throws IllegalArgumentException if it is none; its message is one sentence
+     */
+    public static YearMonth month(String cell, String place) {
+        try {
+            return YearMonth.parse(cell);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(
+                    "a cell in " + place + " must be a month such as 2029-06, but was '" + cell + "'", e);
         }
     }
 }

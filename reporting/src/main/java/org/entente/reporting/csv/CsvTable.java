@@ -1,15 +1,10 @@
 package org.entente.reporting.csv;
 
-import com.opencsv.CSVParserBuilder;
-import com.opencsv.CSVReader;
-import com.opencsv.CSVReaderBuilder;
-import com.opencsv.ICSVParser;
-import com.opencsv.exceptions.CsvValidationException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -29,22 +24,21 @@ public record CsvTable(List<String> header, List<List<String>> rows, boolean isW
         rows = List.copyOf(rows);
     }
 
-    /** Reads at most {@code maxRows} rows of {@code file}. */
+    /**
+     * Reads at most {@code maxRows} rows of {@code file}.
+     *
+     * @throws IOException if the file is missing or is no table; its message is one sentence
+     */
     public static CsvTable read(Path file, int maxRows) throws IOException {
-        try (CSVReader reader = new CSVReaderBuilder(Files.newBufferedReader(file))
-                .withCSVParser(new CSVParserBuilder()
-                        .withEscapeChar(ICSVParser.NULL_CHARACTER)
-                        .build())
-                .build()) {
-            List<String> header = List.of(reader.readNext());
+        try (CsvCells cells = CsvCells.open(file)) {
+            List<String> header = List.of(cells.next()
+                    .orElseThrow(() -> new IOException("the file " + file + " must have a header, but is empty")));
             List<List<String>> rows = new ArrayList<>();
-            String[] cells = reader.readNext();
-            for (; cells != null && rows.size() < maxRows; cells = reader.readNext()) {
-                rows.add(List.of(cells));
+            Optional<String[]> row = cells.next(header.size());
+            for (; row.isPresent() && rows.size() < maxRows; row = cells.next(header.size())) {
+                rows.add(List.of(row.get()));
             }
-            return new CsvTable(header, rows, cells == null);
-        } catch (CsvValidationException e) {
-            throw new IOException("the file " + file + " is no table: " + e.getMessage(), e);
+            return new CsvTable(header, rows, row.isEmpty());
         }
     }
 

@@ -2,6 +2,7 @@ package org.entente.reporting.run;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -74,6 +75,8 @@ public final class DatesCsv {
             return Optional.ofNullable(lines.readLine())
                     .filter(line -> line.endsWith("," + KNOWN))
                     .isPresent();
+        } catch (CharacterCodingException noText) {
+            return false; // which is told where the file is read
         }
     }
 

@@ -92,7 +92,7 @@ final class DecisionsCsv {
     private static WorthwhileDecision read(CsvRows.Row row) {
         String scenario = row.text();
         String event = row.text();
-        YearMonth month = YearMonth.parse(row.text());
+        YearMonth month = row.month();
         String decider = row.text();
         String rule = row.text();
         double rSquared = row.number();

@@ -3,7 +3,6 @@ package org.entente.reporting.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,7 +115,7 @@ record SavedPaths(Path folder, Set<String> metrics) {
             if (isOfScenario && wanted.containsKey(cells.get(2))) {
                 double[] months = paths.computeIfAbsent(Long.valueOf(cells.get(1)), path -> new TreeMap<>())
                         .computeIfAbsent(Maps.require(wanted, cells.get(2)), metric -> new double[horizon.months()]);
-                months[horizon.indexOf(YearMonth.parse(cells.get(3)))] = number(cells.get(4));
+                months[horizon.indexOf(CsvRows.month(cells.get(3), MONTHS))] = number(cells.get(4));
             }
         });
         List<SamplePath> samples = new ArrayList<>();

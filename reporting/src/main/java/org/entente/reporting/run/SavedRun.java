@@ -1,6 +1,7 @@
 package org.entente.reporting.run;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -151,7 +152,11 @@ public final class SavedRun {
 
     private Optional<Update> update() throws IOException {
         Path file = folder.resolve(Update.FILE);
-        return Files.exists(file) ? Optional.of(Update.parse(Files.readString(file))) : Optional.empty();
+        try {
+            return Files.exists(file) ? Optional.of(Update.parse(Files.readString(file))) : Optional.empty();
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException(Update.FILE + " must be text, but is not", e);
+        }
     }
 
     private static Map<String, Metric> kinds(Map<String, SortedMap<Outcome, Summary>> summaries) {

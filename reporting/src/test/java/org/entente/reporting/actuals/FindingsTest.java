@@ -1,6 +1,7 @@
 package org.entente.reporting.actuals;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,10 +39,18 @@ final class FindingsTest {
     void findingsCsv_copied_isTheSame() throws IOException {
         Path copy = Files.createDirectory(folder.resolve("copy"));
         FindingsCsv.write(FINDINGS, SCENARIO, folder);
-        FindingsCsv.copy(folder, copy);
+        FindingsCsv.copy(FindingsCsv.in(folder), copy);
         for (String file : FindingsCsv.FILES) {
             assertThat(copy.resolve(file)).hasSameBinaryContentAs(folder.resolve(file));
         }
+    }
+
+    @Test
+    void findingsCsv_emptyFile_isNoTable() throws IOException {
+        Path file = Files.createFile(folder.resolve("learnt.csv"));
+        assertThatIOException()
+                .isThrownBy(() -> FindingsCsv.in(folder))
+                .withMessage("the file " + file + " must have a header, but is empty");
     }
 
     @Test

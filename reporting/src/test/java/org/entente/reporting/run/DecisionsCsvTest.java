@@ -1,6 +1,7 @@
 package org.entente.reporting.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,6 +45,16 @@ class DecisionsCsvTest {
                         + "0 < -1 + 2 log demand.a,0.75,0.25,0.030491175894815998,1.25,0.05,0.5,0.25,200")
                 .hasSize(3);
         assertThat(DecisionsCsv.read(file)).containsExactly(DECISION);
+    }
+
+    @Test
+    void read_monthThatIsNone_isRefused() throws IOException {
+        Path file = folder.resolve("decisions.csv");
+        DecisionsCsv.write(results(), file);
+        Files.writeString(file, Files.readString(file).replace("2028-01", "2028-1"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DecisionsCsv.read(file))
+                .withMessage("a cell in line 2 of " + file + " must be a month such as 2029-06, but was '2028-1'");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.entente.reporting.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -85,5 +86,16 @@ class SavedPathsTest {
         assertThat(first.get(1)).isEqualTo(2.5);
         assertThat(Maps.require(capped.get(1).series(), Metrics.REVENUE).get(83))
                 .isEqualTo(18);
+    }
+
+    @Test
+    void addedTo_monthThatIsNone_isRefused() throws IOException {
+        Files.writeString(folder.resolve("path-months.csv"), """
+                scenario,path,metric,month,value
+                capped,7,revenue,February,2.5
+                """);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> saved().addedTo(SampleRun.results()))
+                .withMessage("a cell in path-months.csv must be a month such as 2029-06, but was 'February'");
     }
 }
