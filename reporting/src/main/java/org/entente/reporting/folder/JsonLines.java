@@ -47,7 +47,8 @@ public final class JsonLines {
     /**
      * What {@code reader} makes of each line of {@code file}.
      *
-     * @throws IllegalArgumentException if the file is no text, or if a line is no object, or lacks or has what {@code reader} does not expect
+     * @throws IllegalArgumentException if the file is no text, or if a line is no object, or lacks or has what {@code
+     *     reader} does not expect
      */
     public static <T> List<T> read(Path file, Function<ManifestObject, T> reader) throws IOException {
         JsonMapper mapper = ManifestFile.strictMapper();
