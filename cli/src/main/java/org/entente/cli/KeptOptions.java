@@ -55,8 +55,8 @@ final class KeptOptions {
         if (plan.kept().paths() == 0) {
             return Optional.empty();
         }
-        KeptSize size = KeptSize.of(
-                plan.kept(), scenarios, BadUsageException.refusing(() -> simulation.keptColumns(plan)));
+        KeptSize size =
+                KeptSize.of(plan.kept(), scenarios, BadUsageException.refusing(() -> simulation.keptColumns(plan)));
         String lackOfMemory = size.lackOfMemory(Runtime.getRuntime().maxMemory());
         if (!lackOfMemory.isEmpty()) {
             throw new BadUsageException(lackOfMemory);

@@ -184,8 +184,7 @@ class RowsFileTest {
     @Test
     void rows_nulInTheText_isALetter() {
         assertThat(CsvText.rows("x.csv", "a;b\0\n\0;\"\0\"", ';', 1))
-                .containsExactly(
-                        new CsvText.Row(1, List.of("a", "b\0")), new CsvText.Row(2, List.of("\0", "\0")));
+                .containsExactly(new CsvText.Row(1, List.of("a", "b\0")), new CsvText.Row(2, List.of("\0", "\0")));
     }
 
     @Test

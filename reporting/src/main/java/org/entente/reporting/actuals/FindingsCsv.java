@@ -67,10 +67,8 @@ public final class FindingsCsv {
      * @throws IOException if one is no table; its message is one sentence
      */
     public static List<Path> in(Path folder) throws IOException {
-        List<Path> files = FILES.stream()
-                .map(folder::resolve)
-                .filter(Files::isRegularFile)
-                .toList();
+        List<Path> files =
+                FILES.stream().map(folder::resolve).filter(Files::isRegularFile).toList();
         for (Path file : files) {
             var unused = CsvTable.read(file, Integer.MAX_VALUE);
         }

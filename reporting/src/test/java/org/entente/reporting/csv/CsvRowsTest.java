@@ -51,7 +51,8 @@ class CsvRowsTest {
         assertThat(rows.get(0).skip(1).month()).isEqualTo(YearMonth.of(2029, 6));
         assertThatIllegalArgumentException()
                 .isThrownBy(rows.get(1).skip(1)::month)
-                .withMessage("a cell in line 3 of " + file + " must be a month such as 2029-06, but was '" + cell + "'");
+                .withMessage(
+                        "a cell in line 3 of " + file + " must be a month such as 2029-06, but was '" + cell + "'");
     }
 
     /** Each of the three readers of tables refuses what is none. */
@@ -74,12 +75,8 @@ class CsvRowsTest {
     }
 
     private static void requireRefused(String beginning, Path file) {
-        assertThatIOException()
-                .isThrownBy(() -> CsvRows.read(file, 1, "a"))
-                .withMessageStartingWith(beginning);
-        assertThatIOException()
-                .isThrownBy(() -> CsvRows.each(file, row -> {}))
-                .withMessageStartingWith(beginning);
+        assertThatIOException().isThrownBy(() -> CsvRows.read(file, 1, "a")).withMessageStartingWith(beginning);
+        assertThatIOException().isThrownBy(() -> CsvRows.each(file, row -> {})).withMessageStartingWith(beginning);
         assertThatIOException().isThrownBy(() -> CsvTable.read(file, 10)).withMessageStartingWith(beginning);
     }
 
