@@ -48,7 +48,13 @@ public final class Library {
      * @param problems why not
      * @param stamp what its files were when it was read
      */
-    private record Read(Optional<ScenarioSource> source, List<String> problems, Stamp stamp) {}
+    private record Read(Optional<ScenarioSource> source, List<String> problems, Stamp stamp) {
+
+        /** Whether another read would be the same. One that failed may lack the files that it did not come to. */
+        boolean isCurrent() {
+            return source.isPresent() && stamp.isCurrent();
+        }
+    }
 
     /**
      * The scenarios of a page.
@@ -124,7 +130,7 @@ public final class Library {
         List<Path> own = file(reference).stream().toList();
         synchronized (sources) {
             Read read = sources.get(reference);
-            if (read == null || !read.stamp.isCurrent()) {
+            if (read == null || !read.isCurrent()) {
                 // Before it is read, so that what is written meanwhile is another stamp.
                 Stamp before = read == null ? Stamp.of(own) : read.stamp.now();
                 read = read(own.isEmpty() ? reference : own.get(0).toString(), own, before);
@@ -134,7 +140,7 @@ public final class Library {
         }
     }
 
-    /** Reads {@code path}. If that fails, the files of which it was made before are still followed. */
+    /** Reads {@code path}. */
     private static Read read(String path, List<Path> own, Stamp before) {
         try {
             ScenarioSource source = ScenarioReader.open(path);
@@ -146,10 +152,14 @@ public final class Library {
         }
     }
 
-    /** What the files of {@code reference} were when they were last read: another text once one of them has changed. */
+    /**
+     * What the files of {@code reference} were when they were last read, and why they could not be: another text once
+     * one of them has changed.
+     */
     public String stamp(String reference) {
         try {
-            return read(reference).stamp.toString();
+            Read read = read(reference);
+            return read.stamp + " " + read.problems;
         } catch (RefusedException gone) {
             return "none";
         }
