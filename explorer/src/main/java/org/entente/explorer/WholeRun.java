@@ -1,6 +1,8 @@
 package org.entente.explorer;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -15,6 +17,7 @@ import org.entente.explorer.http.RefusedException;
 import org.entente.simulation.Simulation;
 import org.entente.simulation.plan.SimulationPlan;
 import org.entente.simulation.results.Results;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Work from its beginning to its end, with lines that tell how far it is. It ends early if nobody reads. */
@@ -35,9 +38,12 @@ final class WholeRun {
     }
 
     /**
-     * What {@code work} returns.
+     * What {@code work} returns. It fails as the work does.
      *
      * @param progress tells how far it is
+     * @throws CancellationException if the work was interrupted
+     * @throws UncheckedIOException if the work could not read or write
+     * @throws IOException if the page is gone
      */
     static <R> R run(Callable<R> work, Supplier<ObjectNode> progress, Runs runs, Lines lines)
             throws IOException, InterruptedException {
@@ -52,9 +58,25 @@ final class WholeRun {
             }
             throw RefusedException.busy("the run takes too long");
         } catch (ExecutionException failure) {
-            throw failure.getCause() instanceof RuntimeException runtime ? runtime : new CancellationException();
+            throw ofWork(failure.getCause());
         } finally {
             future.cancel(true);
         }
+    }
+
+    /** The failure of work as it is thrown here, where an {@link IOException} would mean that the page is gone. */
+    private static RuntimeException ofWork(@Nullable Throwable cause) {
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        if (cause instanceof RuntimeException runtime) {
+            return runtime;
+        }
+        if (cause instanceof InterruptedException || cause instanceof ClosedByInterruptException) {
+            return new CancellationException();
+        }
+        return cause instanceof IOException unwritable
+                ? new UncheckedIOException(unwritable)
+                : new IllegalStateException(cause);
     }
 }

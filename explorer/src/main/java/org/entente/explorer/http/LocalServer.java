@@ -172,7 +172,7 @@ public final class LocalServer implements Closeable {
             refuse(exchange, lines, refused.status(), String.valueOf(refused.getMessage()));
         } catch (CancellationException overtaken) {
             refuse(exchange, lines, 409, "a later question has come");
-        } catch (RuntimeException | OutOfMemoryError | StackOverflowError failure) {
+        } catch (RuntimeException | Error failure) {
             refuse(exchange, lines, 500, "internal error: " + failure);
         } finally {
             limit.within(exchange::close); // which writes what ends the answer
