@@ -4,12 +4,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.BindException;
 import java.net.HttpURLConnection;
 import java.net.Proxy;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.entente.explorer.deal.Library;
 import org.entente.explorer.http.LocalServer;
 import org.entente.explorer.http.PageFiles;
@@ -65,19 +65,19 @@ public final class Explorer implements Closeable {
     /**
      * Starts an explorer.
      *
-     * @throws IOException if the port is taken; the message names the explorer that has it, if one does
+     * @throws IOException if the port cannot be used; the message names the explorer that has it, if one does
      */
     public static Explorer start(ExplorerSetup setup) throws IOException {
+        PageFiles files = PageFiles.read(PageAssets.colours(), Explorer.class, FILES.toArray(String[]::new));
         Library library = new Library(setup.references(), setup.folder());
         OpenPages pages = new OpenPages(setup.endsWithPages());
         Questions questions = new Questions(setup, library, pages);
-        PageFiles files = PageFiles.read(PageAssets.colours(), Explorer.class, FILES.toArray(String[]::new));
         try {
             return new Explorer(
                     LocalServer.start(setup.port(), files, questions.byPath(), description(setup)), pages, questions);
-        } catch (BindException taken) {
+        } catch (IOException refused) {
             questions.end();
-            throw new IOException("the port " + setup.port() + " is taken" + holder(setup.port()), taken);
+            throw new IOException("the port " + setup.port() + " " + refusal(setup.port(), refused), refused);
         }
     }
 
@@ -86,21 +86,31 @@ public final class Explorer implements Closeable {
                 + ProcessHandle.current().pid() + ")";
     }
 
-    /** What has {@code port}, if it is an explorer. */
-    private static String holder(int port) {
+    /** Why {@code port} was {@code refused}: who has it, or what the system says. */
+    static String refusal(int port, IOException refused) {
+        String reason = String.valueOf(refused.getMessage());
+        Optional<String> explorer = running(port);
+        if (explorer.isPresent()) {
+            return "is taken by " + explorer.get();
+        }
+        return reason.contains("already in use") ? "is taken by another program" : "cannot be used: " + reason;
+    }
+
+    /** What the explorer at {@code port} is; empty if there is none. */
+    private static Optional<String> running(int port) {
         try {
             URI address = URI.create("http://127.0.0.1:" + port + LocalServer.RUNNING);
-            HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
+            HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection(Proxy.NO_PROXY);
             connection.setConnectTimeout(PATIENCE_MILLIS);
             connection.setReadTimeout(PATIENCE_MILLIS);
             try (var in = connection.getInputStream()) {
                 String text = new String(in.readNBytes(MAX_DESCRIPTION), StandardCharsets.UTF_8);
-                return text.startsWith("entente serve ") ? " by " + text : " by another program";
+                return Optional.of(text).filter(found -> found.startsWith("entente serve "));
             } finally {
                 connection.disconnect();
             }
         } catch (IOException silent) {
-            return " by another program";
+            return Optional.empty();
         }
     }
 

@@ -7,6 +7,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -153,6 +156,22 @@ class ExplorerTest {
         assertThatThrownBy(() -> Explorer.start(second))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("is taken by entente serve october-2025 amended-2026 (process ");
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Nothing answers at the port. One below 1024 needs a right on most machines. */
+    @Test
+    void refusal_ofAPortThatNoExplorerHas_isAsTheSystemSays() throws IOException {
+        int port = freePort();
+        assertThat(Explorer.refusal(port, new BindException("Permission denied")))
+                .isEqualTo("cannot be used: Permission denied");
+        assertThat(Explorer.refusal(port, new BindException("Address already in use")))
+                .isEqualTo("is taken by another program");
     }
 
     /** A value in a distribution is written with the whole of it; what is struck out is null. */
