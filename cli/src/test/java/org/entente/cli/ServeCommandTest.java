@@ -166,4 +166,15 @@ class ServeCommandTest {
         assertThat(result.code()).isEqualTo(ExitCode.BAD_USAGE);
         assertThat(result.err()).contains("--folder must be a folder, but was '");
     }
+
+    /** As {@code run} refuses them, before anything is served. */
+    @Test
+    void serve_onNoThreads_isRefused() {
+        CommandResult result = CommandResult.of("serve", "--port", "0", "--threads", "0");
+        assertThat(result.code()).isEqualTo(ExitCode.BAD_USAGE);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err())
+                .isEqualTo(CommandResult.of("run", "--threads", "0").err().replace("entente run", "entente serve"))
+                .startsWith("entente serve: threads must be at least 1, but was 0");
+    }
 }

@@ -9,6 +9,7 @@ import org.entente.explorer.deal.Deal;
 import org.entente.explorer.deal.Knowledge;
 import org.entente.model.Scenario;
 import org.entente.reporting.folder.Invocation;
+import org.entente.simulation.live.LiveSimulation;
 import org.entente.simulation.plan.SimulationPlan;
 
 /**
@@ -17,7 +18,7 @@ import org.entente.simulation.plan.SimulationPlan;
  * @param references the scenarios, names or paths of files, the baseline first; at least one
  * @param folder the only folder in which files are read and written
  * @param port the port; 0 for any that is free
- * @param threads the number of threads of a simulation
+ * @param threads the number of threads of a simulation; from 1 to {@link SimulationPlan#MAX_THREADS}
  * @param endsWithPages whether the explorer ends once its last page is closed
  * @param version the version of the program
  * @param known what it knows; empty without observations
@@ -39,6 +40,7 @@ public record ExplorerSetup(
         if (!(port >= 0 && port <= 65_535)) {
             throw new IllegalArgumentException("a port must be from 0 to 65535, but was " + port);
         }
+        var unused = LiveSimulation.PLAN.withThreads(threads); // a plan has the rule on its threads
     }
 
     /** An explorer that knows nothing. */

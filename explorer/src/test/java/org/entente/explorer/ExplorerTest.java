@@ -174,6 +174,13 @@ class ExplorerTest {
                 .isEqualTo("is taken by another program");
     }
 
+    @Test
+    void setup_threads_areThoseOfAPlan() {
+        assertThatThrownBy(() -> new ExplorerSetup(List.of("amended-2026"), folder, 0, 0, false, "0.1.0"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("threads must be at least 1, but was 0");
+    }
+
     /** A value in a distribution is written with the whole of it; what is struck out is null. */
     @Test
     void save_writesWhatDiffers_andNothingElse() throws IOException, InterruptedException {
