@@ -2,7 +2,6 @@ package org.entente.explorer;
 
 import java.io.IOException;
 import java.util.Collection;
-import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -11,7 +10,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.entente.explorer.answer.AnswerJson;
 import org.entente.explorer.deal.Deal;
-import org.entente.explorer.deal.ProblemJson;
 import org.entente.explorer.http.Lines;
 import org.entente.explorer.http.LocalServer;
 import org.entente.explorer.http.RefusedException;
@@ -37,12 +35,10 @@ final class LiveAnswers {
     private static final long STAGE_SECONDS = 120;
 
     private final ExplorerSetup setup;
-    private final ProblemJson problems;
     private final Runs shown = new Runs("explorer-show", SHOWN, WAITING);
 
-    LiveAnswers(ExplorerSetup setup, ProblemJson problems) {
+    LiveAnswers(ExplorerSetup setup) {
         this.setup = setup;
-        this.problems = problems;
     }
 
     /** Answers {@code deal} in stages: in the first alone while a value {@code moves}, as others would be overtaken. */
@@ -91,16 +87,16 @@ final class LiveAnswers {
                 .put("command", command);
     }
 
-    /** Does {@code work}, and adds what went wrong to its {@code answers} as the last. */
+    /** Does {@code work}, and adds its failure to its {@code answers} as the last. */
     private boolean ended(Collection<Supplier<JsonNode>> answers, Runnable work) {
         try {
             work.run();
         } catch (CancellationException overtaken) {
             answers.add(() -> JSON.createObjectNode().put("overtaken", true));
-        } catch (IllegalArgumentException refused) {
-            answers.add(() -> problems.of(List.of(String.valueOf(refused.getMessage()))));
-        } catch (RuntimeException | OutOfMemoryError failure) {
-            answers.add(() -> JSON.createObjectNode().put("error", "internal error: " + failure));
+        } catch (RuntimeException | Error failure) {
+            answers.add(() -> {
+                throw failure; // in the thread that answers, which tells failures of any question
+            });
         }
         return true;
     }

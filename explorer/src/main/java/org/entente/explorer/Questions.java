@@ -17,10 +17,7 @@ import org.entente.explorer.deal.Library;
 import org.entente.explorer.deal.ProblemJson;
 import org.entente.explorer.http.Lines;
 import org.entente.explorer.http.Respondent;
-import org.entente.model.InvalidScenarioException;
-import org.entente.model.Problem;
 import org.entente.model.file.ScenarioExamples;
-import org.entente.model.file.ScenarioFileException;
 import org.entente.model.file.Setting;
 import org.entente.reporting.folder.RunFolder;
 import org.entente.simulation.live.LiveSimulation;
@@ -58,7 +55,7 @@ final class Questions {
         this.warmUp = new WarmUp(desk::apart);
         this.inquiries = new Inquiries(setup, library);
         this.keeping = new Keeping(library, setup);
-        this.live = new LiveAnswers(setup, problems);
+        this.live = new LiveAnswers(setup);
         this.runs = new Runs("explorer-run", 1, WAITING_RUNS);
     }
 
@@ -94,13 +91,8 @@ final class Questions {
             warmUp.pause();
             try {
                 answer.write(new Asked(question), lines);
-            } catch (ScenarioFileException invalid) {
-                lines.write(problems.of(invalid.problems()));
-            } catch (InvalidScenarioException invalid) {
-                lines.write(problems.of(
-                        invalid.problems().stream().map(Problem::toString).toList()));
-            } catch (IllegalArgumentException refused) {
-                lines.write(problems.of(List.of(String.valueOf(refused.getMessage()))));
+            } catch (RuntimeException failure) {
+                lines.write(problems.of(failure).orElseThrow(() -> failure));
             } catch (InterruptedException end) {
                 Thread.currentThread().interrupt();
                 throw new CancellationException();

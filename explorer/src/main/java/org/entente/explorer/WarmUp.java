@@ -11,11 +11,11 @@ import java.util.function.Supplier;
 import org.entente.explorer.answer.AnswerJson;
 import org.entente.explorer.deal.Deal;
 import org.entente.explorer.deal.DealJson;
+import org.entente.explorer.deal.ProblemJson;
 import org.entente.explorer.http.Ending;
 import org.entente.explorer.http.Lines;
 import org.entente.explorer.http.RefusedException;
 import org.entente.model.Scenario;
-import org.entente.model.file.ScenarioFileException;
 import org.entente.model.file.Setting;
 
 /*
@@ -83,8 +83,12 @@ final class WarmUp {
     private static void trying(Runnable work) {
         try {
             work.run();
-        } catch (ScenarioFileException | IllegalArgumentException | RefusedException | CancellationException none) {
+        } catch (RefusedException | CancellationException none) {
             // nobody asked for it
+        } catch (RuntimeException failure) {
+            if (ProblemJson.sentences(failure).isEmpty()) {
+                throw failure;
+            }
         }
     }
 

@@ -15,17 +15,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.entente.explorer.deal.Knowledge;
+import org.entente.model.file.ScenarioFileException;
 import org.entente.model.file.ScenarioReader;
 import org.entente.model.file.Setting;
+import org.entente.reporting.folder.ActualsOrigin;
 import org.entente.simulation.Simulation;
 import org.entente.simulation.live.LiveSimulation;
 import org.entente.simulation.metric.Metrics;
@@ -36,6 +42,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** The answers of an explorer to its page. */
@@ -179,6 +187,44 @@ class ExplorerTest {
         assertThatThrownBy(() -> new ExplorerSetup(List.of("amended-2026"), folder, 0, 0, false, "0.1.0"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("threads must be at least 1, but was 0");
+    }
+
+    /** No path can carry such growth: a mistake of the user, told by the sentence of the commands. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/show", "/api/exact", "/api/export", "/api/sensitivity"})
+    void answer_withoutNumbers_isAProblem(String path) throws IOException, InterruptedException {
+        List<JsonNode> answer = page.ask(
+                path,
+                "{\"page\":\"unbounded\"," + BOTH + ",\"metric\":\"gain.microsoft\",\"set\":["
+                        + "[\"products.api.demand.growth\",\"1e200\"]]}");
+        assertThat(answer.get(answer.size() - 1).at("/problems/0").stringValue(""))
+                .as(answer.toString())
+                .startsWith("a path must carry amounts of at most 1e60, but ");
+    }
+
+    /** A scenario that cannot have the observations is refused in the thread that simulates. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/show", "/api/exact"})
+    void answer_ofAScenarioThatIsNotObserved_isAProblem(String path) throws IOException, InterruptedException {
+        ActualsOrigin origin = new ActualsOrigin(
+                "reported.csv",
+                "",
+                YearMonth.of(2026, 3),
+                Optional.empty(),
+                "amended-2026",
+                Optional.empty(),
+                new TreeMap<>());
+        Knowledge known = new Knowledge(origin, scenario -> {
+            throw new ScenarioFileException(List.of("reported.csv:2: it is no outcome", "reported.csv:3: nor this"));
+        });
+        ExplorerSetup setup =
+                new ExplorerSetup(List.of("amended-2026"), folder, 0, 1, false, "0.1.0", Optional.of(known));
+        try (Explorer own = Explorer.start(setup)) {
+            List<JsonNode> answer = Client.of(own.address()).ask(path, "{\"page\":\"a\"," + BOTH + ",\"set\":[]}");
+            assertThat(answer).hasSize(1);
+            assertThat(answer.get(0).path("problems").toString())
+                    .isEqualTo("[\"reported.csv:2: it is no outcome\",\"reported.csv:3: nor this\"]");
+        }
     }
 
     /** A value in a distribution is written with the whole of it; what is struck out is null. */

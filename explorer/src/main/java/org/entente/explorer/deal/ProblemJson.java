@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.model.InvalidScenarioException;
 import org.entente.model.Printable;
+import org.entente.model.Problem;
+import org.entente.model.file.ScenarioFileException;
+import org.entente.simulation.kernel.UnboundedPathException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -39,8 +43,27 @@ public final class ProblemJson {
         this.library = library;
     }
 
+    /** The problems that {@code failure} tells the user, as {@link #sentences}; empty if it is a fault of ours. */
+    public Optional<ObjectNode> of(RuntimeException failure) {
+        return sentences(failure).map(this::of);
+    }
+
+    /** The sentences that {@code failure} tells the user, of a scenario or a question; empty if it is a fault of ours. */
+    public static Optional<List<String>> sentences(RuntimeException failure) {
+        if (failure instanceof ScenarioFileException invalid) {
+            return Optional.of(invalid.problems());
+        }
+        if (failure instanceof InvalidScenarioException invalid) {
+            return Optional.of(
+                    invalid.problems().stream().map(Problem::toString).toList());
+        }
+        return failure instanceof IllegalArgumentException || failure instanceof UnboundedPathException
+                ? Optional.of(List.of(String.valueOf(failure.getMessage())))
+                : Optional.empty();
+    }
+
     /** {@code problems} as {@code problems}, and as many {@code places}; null for one without a line. */
-    public ObjectNode of(List<String> problems) {
+    private ObjectNode of(List<String> problems) {
         ObjectNode json = JSON.createObjectNode();
         ArrayNode sentences = json.putArray("problems");
         ArrayNode places = json.putArray("places");
