@@ -1,6 +1,7 @@
 package org.entente.explorer.http;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.Closeable;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.entente.model.Printable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -80,6 +82,10 @@ public final class LocalServer implements Closeable {
     }
 
     private final HttpServer server;
+
+    /** What answers; nothing after the end, as threads and connections of the JDK's server hold it for a while. */
+    private final AtomicReference<HttpHandler> handler = new AtomicReference<>(this::handle);
+
     private final ExecutorService workers = workers();
     private final ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, daemons("explorer-clock-"));
     private final ReaderLimit limit;
@@ -111,7 +117,7 @@ public final class LocalServer implements Closeable {
      * @param port the port; 0 for any that is free
      * @param respondents what answers each question, by path
      * @param description what runs, for another server that wants the port
-     * @throws java.net.BindException if the port is taken
+     * @throws IOException if the port cannot be used
      */
     public static LocalServer start(int port, PageFiles page, Map<String, Respondent> respondents, String description)
             throws IOException {
@@ -125,7 +131,8 @@ public final class LocalServer implements Closeable {
         InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
         HttpServer http = HttpServer.create(new InetSocketAddress(loopback, port), 0);
         LocalServer server = new LocalServer(http, page, new TreeMap<>(respondents), description, readerLimit);
-        http.createContext("/", server::handle);
+        AtomicReference<HttpHandler> handler = server.handler;
+        http.createContext("/", exchange -> handler.get().handle(exchange));
         http.setExecutor(server.workers);
         http.start();
         return server;
@@ -246,6 +253,7 @@ public final class LocalServer implements Closeable {
     @Override
     public void close() {
         server.stop(0);
+        handler.set(HttpExchange::close);
         Ending.of(workers);
         Ending.of(clock);
     }

@@ -3,6 +3,7 @@ package org.entente.explorer.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -56,24 +57,32 @@ class LocalServerTest {
     }
 
     private Socket connected() throws IOException {
+        return connected(servers.get(0));
+    }
+
+    private static Socket connected(LocalServer server) throws IOException {
         Socket socket = new Socket();
         socket.setReceiveBufferSize(4096);
         socket.connect(new InetSocketAddress(
-                InetAddress.getLoopbackAddress(), servers.get(0).address().getPort()));
+                InetAddress.getLoopbackAddress(), server.address().getPort()));
         return socket;
     }
 
-    private void send(Socket socket, String... lines) throws IOException {
+    private static void send(Socket socket, String... lines) throws IOException {
         socket.getOutputStream().write(String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8));
         socket.getOutputStream().flush();
     }
 
     private void ask(Socket socket) throws IOException {
-        URI address = servers.get(0).address();
+        ask(socket, servers.get(0), "/api/much");
+    }
+
+    private static void ask(Socket socket, LocalServer server, String path) throws IOException {
+        URI address = server.address();
         String host = "127.0.0.1:" + address.getPort();
         send(
                 socket,
-                "POST /api/much HTTP/1.1",
+                "POST " + path + " HTTP/1.1",
                 "Host: " + host,
                 "Origin: http://" + host,
                 "X-Entente-Token: " + address.getFragment().substring("token=".length()),
@@ -121,5 +130,32 @@ class LocalServerTest {
             servers.get(0).close();
             assertThat(written.isDone()).isTrue();
         }
+    }
+
+    /** A respondent of a server that was asked once, and is closed. The lines of the answer are {@code kept}. */
+    private static WeakReference<Respondent> closed(List<Lines> kept) throws IOException {
+        Respondent respondent = (question, lines) -> kept.add(lines);
+        try (LocalServer server = LocalServer.start(
+                        0, PageFiles.read("", Explorer.class, "icon.svg"), Map.of("/api/keep", respondent), "test");
+                Socket socket = connected(server)) {
+            ask(socket, server, "/api/keep");
+            assertThat(socket.getInputStream().read()).isEqualTo(-1); // it was asked
+        }
+        return new WeakReference<>(respondent);
+    }
+
+    /**
+     * Threads and connections of the JDK's server may hold it for a while after its end, as an answer does that is kept
+     * here. They hold nothing of what answers, which may be large.
+     */
+    @Test
+    void close_freesWhatAnswers_whileTheServerIsHeld() throws IOException {
+        List<Lines> kept = new ArrayList<>();
+        WeakReference<Respondent> respondent = closed(kept);
+        for (int i = 0; i < 100 && respondent.get() != null; i++) {
+            System.gc();
+        }
+        assertThat(respondent.get()).isNull();
+        assertThat(kept).hasSize(1);
     }
 }
