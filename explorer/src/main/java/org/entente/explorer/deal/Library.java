@@ -132,7 +132,7 @@ public final class Library {
             Read read = sources.get(reference);
             if (read == null || !read.isCurrent()) {
                 // Before it is read, so that what is written meanwhile is another stamp.
-                Stamp before = read == null ? Stamp.of(own) : read.stamp.now();
+                Stamp before = read == null ? Stamp.now(own) : read.stamp.now();
                 read = read(own.isEmpty() ? reference : own.get(0).toString(), own, before);
                 sources.put(reference, read);
             }
@@ -140,13 +140,15 @@ public final class Library {
         }
     }
 
-    /** Reads {@code path}. */
+    /** Reads {@code path}, and once more if a file of it had no stamp before: it may have been written since. */
     private static Read read(String path, List<Path> own, Stamp before) {
         try {
             ScenarioSource source = ScenarioReader.open(path);
-            List<Path> files = new ArrayList<>(own);
+            Set<Path> files = new LinkedHashSet<>(own);
             files.addAll(source.files());
-            return new Read(Optional.of(source), List.of(), before.about(files));
+            return before.isAbout(files)
+                    ? new Read(Optional.of(source), List.of(), before.of(files))
+                    : read(path, own, Stamp.now(files));
         } catch (ScenarioFileException unreadable) {
             return new Read(Optional.empty(), unreadable.problems(), before);
         }

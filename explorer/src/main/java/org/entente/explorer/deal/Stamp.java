@@ -17,7 +17,7 @@ record Stamp(SortedMap<Path, String> states) {
     }
 
     /** What {@code files} are now. */
-    static Stamp of(Collection<Path> files) {
+    static Stamp now(Collection<Path> files) {
         SortedMap<Path, String> states = new TreeMap<>();
         files.forEach(file -> states.put(file, state(file)));
         return new Stamp(states);
@@ -25,17 +25,19 @@ record Stamp(SortedMap<Path, String> states) {
 
     /** What the files of this stamp are now. */
     Stamp now() {
-        return of(states.keySet());
+        return now(states.keySet());
     }
 
-    /** The stamp of {@code files}: of those that are in this one as they were, of others as they are now. */
-    Stamp about(Collection<Path> files) {
-        SortedMap<Path, String> others = new TreeMap<>();
-        for (Path file : files) {
-            String before = states.get(file);
-            others.put(file, before == null ? state(file) : before);
-        }
-        return new Stamp(others);
+    /** Whether it has all of {@code files}. */
+    boolean isAbout(Collection<Path> files) {
+        return states.keySet().containsAll(files);
+    }
+
+    /** The part that is about {@code files}. */
+    Stamp of(Collection<Path> files) {
+        SortedMap<Path, String> part = new TreeMap<>(states);
+        part.keySet().retainAll(files);
+        return new Stamp(part);
     }
 
     /** Whether no file has changed. */
