@@ -13,6 +13,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
@@ -132,7 +133,10 @@ public final class LocalServer implements Closeable {
         HttpServer http = HttpServer.create(new InetSocketAddress(loopback, port), 0);
         LocalServer server = new LocalServer(http, page, new TreeMap<>(respondents), description, readerLimit);
         AtomicReference<HttpHandler> handler = server.handler;
-        http.createContext("/", exchange -> handler.get().handle(exchange));
+        http.createContext(
+                "/",
+                exchange -> Objects.requireNonNull(handler.get(), "a server has a handler")
+                        .handle(exchange));
         http.setExecutor(server.workers);
         http.start();
         return server;
