@@ -122,12 +122,16 @@ class LocalServerTest {
         }
     }
 
+    /** The reader has the usual time, so that it is not given up before the end. */
     @Test
     void close_withAnAnswerAtWork_endsIt() throws Exception {
-        try (Socket socket = connected()) {
-            ask(socket);
+        Map<String, Respondent> respondents = Map.of("/api/much", (question, lines) -> writeMuch(lines));
+        LocalServer patient = LocalServer.start(0, PageFiles.read("", Explorer.class, "icon.svg"), respondents, "test");
+        servers.add(patient);
+        try (Socket socket = connected(patient)) {
+            ask(socket, patient, "/api/much");
             assertThat(socket.getInputStream().read()).isEqualTo('H');
-            servers.get(0).close();
+            patient.close();
             assertThat(written.isDone()).isTrue();
         }
     }
