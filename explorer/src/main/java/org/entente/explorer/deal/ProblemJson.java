@@ -48,7 +48,7 @@ public final class ProblemJson {
         return sentences(failure).map(this::of);
     }
 
-    /** The sentences that {@code failure} tells the user, of a scenario or a question; empty if it is a fault of ours. */
+    /** The sentences that {@code failure} tells the user; empty if it is a fault of ours. */
     public static Optional<List<String>> sentences(RuntimeException failure) {
         if (failure instanceof ScenarioFileException invalid) {
             return Optional.of(invalid.problems());

@@ -34,7 +34,7 @@ class LibraryTest {
         return library.source(CHILD).scenario(List.of()).title();
     }
 
-    /** The file that is wrong is one that no read has come through: it is missing, then broken in two ways, then whole. */
+    /** No read has come through the file that is wrong: it is missing, then broken in two ways, then whole. */
     @Test
     void source_ofAParentThatWasBrokenAtFirst_followsIt() throws IOException {
         Library library = new Library(List.of(), folder);
