@@ -8,9 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** The text of the repository: its columns, links and names. */
 class DocsTest {
@@ -70,6 +74,27 @@ class DocsTest {
                     });
         }
         assertThat(broken).isEmpty();
+    }
+
+    /** A block that was wrapped as prose is none. */
+    @Test
+    void markdown_yamlBlocks_areYaml() throws IOException {
+        Pattern block = Pattern.compile("(?ms)^```yaml\n(.*?)^```$");
+        List<String> broken = new ArrayList<>();
+        int read = 0;
+        for (Path file : files(".md")) {
+            Matcher blocks = block.matcher(Files.readString(file));
+            while (blocks.find()) {
+                read++;
+                try {
+                    new Load(LoadSettings.builder().build()).loadFromString(blocks.group(1));
+                } catch (YamlEngineException e) {
+                    broken.add(ROOT.relativize(file) + ": " + e.getMessage());
+                }
+            }
+        }
+        assertThat(broken).isEmpty();
+        assertThat(read).isGreaterThan(5);
     }
 
     /** Names such as {@code org.entente.model} and {@code org.entente.model.Scenario}. */
