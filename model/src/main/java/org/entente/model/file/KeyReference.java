@@ -54,15 +54,15 @@ public final class KeyReference {
 
                 | what | how | to clear it |
                 | --- | --- | --- |
-                | the sections `parties`, `channels`, `clouds`, `products`, `terms`, `events` | merge by name; things \
-                that are not named stay | `NAME: null` removes a thing, `terms: null` all terms |
-                | a map of fixed keys: `horizon`, `compute`, `deferral`, one product, one term, one event | merges by \
-                key; keys that are left out stay | `KEY: null` |
+                | the sections `currencies`, `parties`, `channels`, `clouds`, `products`, `terms`, `events` | merge by name; \
+                things that are not named stay | `NAME: null` removes a thing, `terms: null` all terms |
+                | a map of fixed keys: `horizon`, `compute`, `deferral`, one currency, one product, one term, one event | merges \
+                by key; keys that are left out stay | `KEY: null` |
                 | a process, a term whose `kind` changes | is replaced as a whole | |
                 | an event that happens in another way: `hazard`, `date`, `when`, `any`, `all` | loses the keys of the way before, \
                 keeps its effects | |
-                | a table: `points` of a plan, `mix` of channels, `profile` of a commitment, `rate` and `minimum` \
-                of a share, `effects` of an event | is replaced as a whole | write the new table, or `{}` for no effects |
+                | a table: `points` of a plan, `mix` of channels, `profile` and `discount` of a commitment, `rate` and \
+                `minimum` of a share, `effects` of an event | is replaced as a whole | write the new table, or `{}` for no effects |
                 | a distribution | is replaced as a whole | write a number |
                 | a list: `correlations`, `products` and `channels` of a term | is replaced as a whole | `[]` |
                 | `sources`, `facts` | merge by address or id; an entry is replaced as a whole | `ADDRESS: null` |
