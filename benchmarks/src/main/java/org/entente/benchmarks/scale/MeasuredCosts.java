@@ -35,6 +35,16 @@ record MeasuredCosts(
     private static final int AT_ONCE = 4;
 
     private static final int PATHS_OF_UNIT = 256;
+
+    /** The units that a task of a run has at least. */
+    private static final int LEAST_UNITS = 4096;
+
+    /** The tasks that a slot does in turn at most. */
+    private static final int TURNS = 3;
+
+    /** As many results as the driver merges without help. */
+    private static final int FEW = 8;
+
     private static final double PATHS_MEASURED = 10_000;
     private static final double BYTES_MEASURED = 36e6;
 
@@ -46,18 +56,43 @@ record MeasuredCosts(
         return BYTES_MEASURED + BYTES_OF_DECADE * Math.log10(paths / PATHS_MEASURED);
     }
 
-    /** A run of {@code paths} in tasks of {@code units} of 256 paths. */
-    Job run(long paths, int units) {
-        double ofTask = (double) units * PATHS_OF_UNIT;
-        int tasks = (int) Math.max(1, Math.ceil(paths / ofTask));
-        double ofEach = (double) paths / tasks;
-        return new Job(tasks, ofEach * path, task, 0, resultBytes(ofEach) * byteMerged, start);
+    /** The tasks of a run of {@code paths} on so many {@code slots} of Spark, as {@code TaskSize} of Spark has them. */
+    static int tasks(long paths, int slots) {
+        double units = Math.ceil((double) paths / PATHS_OF_UNIT);
+        double size = Math.max(LEAST_UNITS, Math.ceil(units / ((double) TURNS * slots)));
+        return (int) Math.max(1, Math.ceil(units / size));
     }
 
-    /** The bytes that the results of {@link #run} have together. */
-    static double resultBytes(long paths, int units) {
-        double ofTask = (double) units * PATHS_OF_UNIT;
-        return Math.ceil(paths / ofTask) * resultBytes(ofTask);
+    /** The results that the driver takes of so many {@code tasks}; the executors merge the others into these. */
+    static int results(int tasks) {
+        return tasks <= FEW ? tasks : (int) Math.ceil(Math.sqrt(tasks));
+    }
+
+    /** The bytes that the driver takes of a run of {@code paths} on {@code slots}. */
+    static double driverBytes(long paths, int slots) {
+        int results = results(tasks(paths, slots));
+        return results * resultBytes((double) paths / results);
+    }
+
+    /** The simulation of a run of {@code paths} on {@code slots} of Spark. Its results stay with the executors. */
+    Job run(long paths, int slots) {
+        int tasks = tasks(paths, slots);
+        return new Job(tasks, (double) paths / tasks * path, task, 0, 0, start);
+    }
+
+    /** The merging of the results of {@link #run}, which begins when its last task has ended. */
+    Job merging(long paths, int slots) {
+        int tasks = tasks(paths, slots);
+        int results = results(tasks);
+        double ofEach = Math.ceil((double) tasks / results) * resultBytes((double) paths / tasks) * byteMerged;
+        boolean isInTwoSteps = results < tasks;
+        return new Job(
+                results,
+                isInTwoSteps ? ofEach : 0,
+                isInTwoSteps ? task : 0,
+                0,
+                resultBytes((double) paths / results) * byteMerged,
+                run(paths, slots).seconds(slots));
     }
 
     /**

@@ -11,12 +11,9 @@ public final class ScaleTables {
     private static final int NODES = 40;
     private static final int MOST_NODES = 1024;
     private static final int STEP = 4;
-    private static final int FEWEST_UNITS = 1 << 12;
-    private static final int MOST_UNITS = 1 << 20;
-    private static final long MOST_PATHS = 1_000_000_000_000L;
     private static final long STRONG_PATHS = 10_000_000_000L;
     private static final long WEAK_PATHS = 1_000_000_000L;
-    private static final double BYTES_OF_TERABYTE = 1e12;
+    private static final double BYTES_OF_GIGABYTE = 1e9;
     private static final MeasuredCosts COSTS = MeasuredCosts.HERE;
     private static final double SECONDS_OF_MINUTE = 60;
     private static final double SECONDS_OF_HOUR = 3600;
@@ -61,20 +58,24 @@ public final class ScaleTables {
                 name, time(laptop), time(node), time(onMany.seconds(cores)), MeasuredCosts.words(onMany.limit(cores)));
     }
 
-    /** A run of 10^12 paths in tasks of several sizes. */
+    /** Runs on Spark, in tasks of the default size. */
     private static void tasks() {
-        System.out.println("\n| units in a task | tasks | bytes to the driver | 640 cores | which wait for |");
-        System.out.println("| ---: | ---: | ---: | ---: | --- |");
-        for (int units = FEWEST_UNITS; units <= MOST_UNITS; units *= STEP) {
-            Job job = COSTS.run(MOST_PATHS, units);
+        int cores = NODES * NODE;
+        System.out.println("\n| paths | tasks | results to the driver | their bytes | 640 cores | merging alone |");
+        System.out.println("| ---: | ---: | ---: | ---: | ---: | ---: |");
+        for (int exponent : List.of(8, 9, 10, 11, 12)) {
+            long paths = Math.round(Math.pow(10, exponent));
+            Job merging = COSTS.merging(paths, cores);
+            double whole = merging.seconds(cores);
             System.out.printf(
                     Locale.ROOT,
-                    "| %,d | %,d | %.1f TB | %s | %s |%n",
-                    units,
-                    job.tasks(),
-                    MeasuredCosts.resultBytes(MOST_PATHS, units) / BYTES_OF_TERABYTE,
-                    time(job.seconds(NODES * NODE)),
-                    MeasuredCosts.words(job.limit(NODES * NODE)));
+                    "| 10^%d | %,d | %,d | %.1f GB | %s | %s |%n",
+                    exponent,
+                    MeasuredCosts.tasks(paths, cores),
+                    merging.tasks(),
+                    MeasuredCosts.driverBytes(paths, cores) / BYTES_OF_GIGABYTE,
+                    time(whole),
+                    time(whole - merging.serial()));
         }
     }
 

@@ -59,12 +59,30 @@ class JobTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Job(1, Double.NaN, 0, 0, 0, 0));
     }
 
-    /** A run of 10^12 paths in small tasks waits for its driver; in large ones for its cores. */
+    /** Tasks have 4,096 units of 256 paths at least, and each of the 640 slots does three of them at most. */
     @Test
-    void run_largerTasks_moveTheLimitFromTheDriverToTheCores() {
+    void tasks_morePaths_areAtMostThreeForEachSlot() {
+        assertThat(MeasuredCosts.tasks(100_000_000, 640)).isEqualTo(96); // 390,625 / 4,096 = 95.4
+        assertThat(MeasuredCosts.tasks(1_000_000_000_000L, 640)).isEqualTo(1920);
+        assertThat(MeasuredCosts.results(8)).isEqualTo(8);
+        assertThat(MeasuredCosts.results(1920)).isEqualTo(44); // the root is 43.8
+    }
+
+    /** 44 results of 10^12 / 44 paths each: 36 MB, and 24 MB for each factor of ten above 10,000. */
+    @Test
+    void driverBytes_allPathsOfATable_areThoseOfFewResults() {
+        double ofEach = 36e6 + 24e6 * Math.log10(1e12 / 44 / 1e4);
+        assertThat(MeasuredCosts.driverBytes(1_000_000_000_000L, 640)).isCloseTo(44 * ofEach, within(1.0));
+    }
+
+    /** Few tasks merge in the driver alone; each of two results of 10^6 paths has 84 MB, of 18 ns a byte. */
+    @Test
+    void merging_fewTasks_isThatOfTheDriver() {
         MeasuredCosts costs = MeasuredCosts.HERE;
-        assertThat(costs.run(1_000_000_000_000L, 1 << 12).limit(640)).isEqualTo(Limit.MERGE);
-        assertThat(costs.run(1_000_000_000_000L, 1 << 18).limit(640)).isEqualTo(Limit.CORES);
+        long paths = 2L * 4096 * 256;
+        double ofEach = MeasuredCosts.resultBytes(4096 * 256) * 1.8e-8;
+        double simulated = costs.run(paths, 640).seconds(640);
+        assertThat(costs.merging(paths, 640).seconds(640)).isCloseTo(simulated + 2 * ofEach, within(1e-9));
     }
 
     /** The two sizes that were measured, and as much more for ten times the paths. */
