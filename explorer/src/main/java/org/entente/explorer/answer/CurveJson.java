@@ -1,6 +1,7 @@
 package org.entente.explorer.answer;
 
 import java.util.List;
+import org.apache.commons.math3.util.FastMath;
 import org.entente.simulation.results.Exceedance;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -48,7 +49,7 @@ final class CurveJson {
         if (amount == 0) {
             return 0;
         }
-        double scale = Math.pow(10, DIGITS - 1 - Math.floor(Math.log10(Math.abs(amount))));
+        double scale = FastMath.pow(10, DIGITS - 1 - Math.floor(FastMath.log10(Math.abs(amount))));
         return Double.isFinite(scale) ? Math.rint(amount * scale) / scale : amount;
     }
 }
