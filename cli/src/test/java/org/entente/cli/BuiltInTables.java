@@ -61,8 +61,8 @@ final class BuiltInTables {
 
     private static Results known(int threads) {
         Scenario scenario = scenario("amended-2026");
-        ConditionedWorld world =
-                ConditionedWorld.of(scenario, ActualsFile.read(ActualsFile.BUILT_IN).actuals());
+        ConditionedWorld world = ConditionedWorld.of(
+                scenario, ActualsFile.read(ActualsFile.BUILT_IN).actuals());
         SimulationPlan plan = SimulationPlan.withDefaults().withPaths(512).withThreads(threads);
         return Simulation.of(List.of(scenario)).run(plan.withWorld(world));
     }
@@ -72,8 +72,9 @@ final class BuiltInTables {
     }
 
     private static Results results(int threads) {
-        List<Scenario> scenarios =
-                Stream.of("october-2025", "amended-2026").map(BuiltInTables::scenario).toList();
+        List<Scenario> scenarios = Stream.of("october-2025", "amended-2026")
+                .map(BuiltInTables::scenario)
+                .toList();
         return Simulation.of(scenarios).comparedTo("october-2025").run(PLAN.withThreads(threads));
     }
 }

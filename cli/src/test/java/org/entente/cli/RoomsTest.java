@@ -124,8 +124,9 @@ final class RoomsTest {
                 .that()
                 .resideOutsideOfPackage("org.entente.benchmarks..")
                 .should()
-                .callMethodWhere(target(nameMatching("a?(sin|cos|tan)h?|atan2|exp|expm1|log|log10|log1p|pow|cbrt|hypot"))
-                        .and(target(owner(nameMatching("java\\.lang\\.Math")))))
+                .callMethodWhere(
+                        target(nameMatching("a?(sin|cos|tan)h?|atan2|exp|expm1|log|log10|log1p|pow|cbrt|hypot"))
+                                .and(target(owner(nameMatching("java\\.lang\\.Math")))))
                 .check(CLASSES);
     }
 

@@ -224,8 +224,7 @@ public final class Batch {
         for (Case sweepCase : cases) {
             Map<Case, Scenario> scenarios = withBaselines(sweepCase);
             Scenario scenario = Maps.require(scenarios, sweepCase);
-            Common common =
-                    new Common(RandomInputs.of(scenarios.values()), scenario.fiscalYear(), scenario.money());
+            Common common = new Common(RandomInputs.of(scenarios.values()), scenario.fiscalYear(), scenario.money());
             alike.computeIfAbsent(common, any -> new Group()).add(sweepCase, scenarios);
         }
         return alike.values();

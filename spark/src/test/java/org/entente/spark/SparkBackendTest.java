@@ -128,8 +128,7 @@ final class SparkBackendTest {
     void merged_inAnyOrder_isTheRefusalOfTheFirstTask() {
         byte[] job = RecordBytes.of(new ImpossibleJob());
         List<Tuple2<Integer, byte[]>> done = IntStream.range(0, 3)
-                .mapToObj(task ->
-                        new Tuple2<>(task, Jobs.run(job, RecordBytes.of(new Pieces(task, task + 1)), 1)))
+                .mapToObj(task -> new Tuple2<>(task, Jobs.run(job, RecordBytes.of(new Pieces(task, task + 1)), 1)))
                 .toList();
         for (List<Integer> order : List.of(List.of(0, 1, 2), List.of(0, 2, 1), List.of(2, 1, 0))) {
             Tuple2<Integer, byte[]> two = SparkBackend.merged(job, done.get(order.get(0)), done.get(order.get(1)));

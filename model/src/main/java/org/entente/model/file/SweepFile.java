@@ -42,10 +42,7 @@ public final class SweepFile {
 
     /** A case that was checked, with its scenario and remarks on it, or why it is refused. */
     private record Check(
-            Case checked,
-            Optional<Scenario> scenario,
-            List<Remark> remarks,
-            Optional<ScenarioFileException> refusal) {
+            Case checked, Optional<Scenario> scenario, List<Remark> remarks, Optional<ScenarioFileException> refusal) {
 
         private Check {
             remarks = List.copyOf(remarks);

@@ -121,7 +121,13 @@ final class Evidence {
                 .toArray();
         double deviation = Math.max(LEAST_DEVIATION, actual.standardDeviation() / actual.value());
         observations.add(new Observation(
-                actual, FastMath.log(actual.value()), deviation, from, to, new Observation.Places(ofParts), found.total()));
+                actual,
+                FastMath.log(actual.value()),
+                deviation,
+                from,
+                to,
+                new Observation.Places(ofParts),
+                found.total()));
     }
 
     private int add(ObservedPart part) {

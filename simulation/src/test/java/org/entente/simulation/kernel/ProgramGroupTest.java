@@ -81,8 +81,9 @@ class ProgramGroupTest {
                 .scenarios()
                 .get(0)
                 .summaries();
-        assertThat(alone).isNotEmpty().allSatisfy((outcome, summary) -> assertThat(summary)
-                .isEqualTo(all.get(outcome)));
+        assertThat(alone)
+                .isNotEmpty()
+                .allSatisfy((outcome, summary) -> assertThat(summary).isEqualTo(all.get(outcome)));
     }
 
     private static void requireSameBits(Scenario... scenarios) {

@@ -31,7 +31,8 @@ class DefaultRangeTest {
         assertThat(DefaultRange.ofNumber(1e308, Double::isFinite).high()).isEqualTo(Double.MAX_VALUE);
         assertThat(DefaultRange.ofNumber(-1e308, Double::isFinite).low()).isEqualTo(-Double.MAX_VALUE);
         assertThat(DefaultRange.ofNumber(1e308, x -> x <= 1.2e308).high()).isCloseTo(1.2e308, within(1e304));
-        assertThat(DefaultRange.ofNumber(Double.MIN_VALUE, x -> x <= 3 * Double.MIN_VALUE).high())
+        assertThat(DefaultRange.ofNumber(Double.MIN_VALUE, x -> x <= 3 * Double.MIN_VALUE)
+                        .high())
                 .isEqualTo(3 * Double.MIN_VALUE);
         assertThat(DefaultRange.ofRate(1e308, x -> x <= 1.2e308).high()).isCloseTo(1.2e308, within(1e304));
     }
