@@ -8,7 +8,7 @@ import org.entente.model.actuals.Actual;
  * What actuals say about a scenario.
  *
  * @param effectiveShare the effective number of the weighted paths, as a part of all
- * @param paretoShape the shape k of the largest weights, at most 0.7
+ * @param paretoShape the shape k of the largest weights: at most 0.7, unless these carry next to nothing
  * @param stages the number of stages by which the observations were let in
  * @param learnt each uncertain input that was observed, before and after, most learnt of first
  * @param seen each observed amount in what was expected, in the order of the actuals

@@ -5,12 +5,16 @@ import org.apache.commons.math3.util.FastMath;
 
 /**
  * The shape k of a generalised Pareto distribution, fitted to the largest importance weights (Zhang and Stephens 2009;
- * Vehtari, Simpson, Gelman, Yao, Gabry 2024). Above 0.7 estimates from the weights are not to be relied on.
+ * Vehtari, Simpson, Gelman, Yao, Gabry 2024). Above 0.7 estimates from the weights are not to be relied on, unless the
+ * largest weights carry next to nothing.
  */
 final class ParetoShape {
 
     /** The highest shape with which estimates from weights can be relied on. */
     static final double LIMIT = 0.7;
+
+    /** The most that the largest weights may carry, as a part of all, to be next to nothing. */
+    static final double LEAST_SHARE = 0.05;
 
     private static final int LEAST_TAIL = 5;
     private static final double PRIOR_SHAPE = 0.5;
@@ -20,20 +24,38 @@ final class ParetoShape {
 
     /** The shape of the tail of weights whose logarithms are given; minus infinity if the tail is flat. */
     static double ofLogWeights(double[] logWeights) {
-        double[] sorted = logWeights.clone();
-        Arrays.sort(sorted);
-        int n = sorted.length;
-        int tail = (int) Math.ceil(Math.min(0.2 * n, 3 * Math.sqrt(n)));
-        if (tail < LEAST_TAIL || tail >= n) {
+        double[] excess = excess(ascending(logWeights));
+        if (excess.length < LEAST_TAIL) {
             return Double.POSITIVE_INFINITY;
         }
-        double largest = sorted[n - 1];
-        double cutoff = FastMath.exp(sorted[n - tail - 1] - largest);
-        double[] excess = new double[tail];
-        for (int i = 0; i < tail; i++) {
-            excess[i] = FastMath.exp(sorted[n - tail + i] - largest) - cutoff;
-        }
         return excess[0] > 0 ? fitted(excess) : Double.NEGATIVE_INFINITY;
+    }
+
+    /**
+     * What the tail carries beyond its least weight, as a part of all weights. A part p of weights U^(-k), with U even
+     * between 0 and 1, carries k p^(1 - k) so.
+     */
+    static double tailShare(double[] logWeights) {
+        double[] weights = ascending(logWeights);
+        return Arrays.stream(excess(weights)).sum() / Arrays.stream(weights).sum();
+    }
+
+    /** The weights in ascending order, as parts of the largest. */
+    private static double[] ascending(double[] logWeights) {
+        double[] weights = logWeights.clone();
+        Arrays.sort(weights);
+        double largest = weights[weights.length - 1];
+        Arrays.setAll(weights, i -> FastMath.exp(weights[i] - largest));
+        return weights;
+    }
+
+    /** What the largest of ascending weights, a fifth or fewer, have more than the weight before them. */
+    private static double[] excess(double[] weights) {
+        int n = weights.length;
+        int tail = (int) Math.ceil(Math.min(0.2 * n, 3 * Math.sqrt(n)));
+        double[] excess = new double[tail < n ? tail : 0];
+        Arrays.setAll(excess, i -> weights[n - tail + i] - weights[n - tail - 1]);
+        return excess;
     }
 
     /** The shape that fits ascending positive excesses, drawn towards 0.5 as by ten more of them. */

@@ -53,7 +53,7 @@ record Posterior(ConditionedDraws draws, Findings findings) {
         }
         double[] logWeights = logWeights(evidence, plan, base, seed, after.proposal(), pilot.isRefined());
         double shape = ParetoShape.ofLogWeights(logWeights);
-        if (shape > ParetoShape.LIMIT) {
+        if (shape > ParetoShape.LIMIT && !(ParetoShape.tailShare(logWeights) < ParetoShape.LEAST_SHARE)) {
             throw unlikely(expected, shape, new IllegalStateException("heavy tail of weights"));
         }
         int[] ancestors = Ancestors.of(logWeights, plan.replicates(), offsets(plan, seed));

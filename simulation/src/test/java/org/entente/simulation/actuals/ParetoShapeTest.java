@@ -21,6 +21,23 @@ final class ParetoShapeTest {
         }
     }
 
+    /** Of 40,000 weights 600 are the tail, p = 0.015: with k = 0.5 it carries 0.5 0.015^0.5 = 0.061. */
+    @Test
+    void tailShare_exponentialOfExponential_isTheClosedForm() {
+        double[] logWeights = new double[40_000];
+        Arrays.setAll(logWeights, i -> -0.5 * Math.log1p(-(i + 0.5) / logWeights.length));
+        assertThat(ParetoShape.tailShare(logWeights)).isCloseTo(0.0612, within(0.002));
+    }
+
+    /** Nearly equal weights and one in a thousand of three: the fit sees a heavy tail, which carries 0.2 %. */
+    @Test
+    void tailShare_fewLargerWeights_isNextToNothing() {
+        double[] logWeights = new double[16_000];
+        Arrays.setAll(logWeights, i -> i < 16 ? Math.log(3) : 1e-3 * i / 16_000);
+        assertThat(ParetoShape.ofLogWeights(logWeights)).isGreaterThan(ParetoShape.LIMIT);
+        assertThat(ParetoShape.tailShare(logWeights)).isCloseTo(0.002, within(1e-4));
+    }
+
     @Test
     void ofLogWeights_boundedWeights_isNegative() {
         double[] logWeights = new double[10_000];
