@@ -36,6 +36,11 @@ public record Settlement(
         return new Settlement(takeOrPay, trueUp, TermYear.FISCAL, Surplus.CARRIED, Optional.empty());
     }
 
+    /** Whether what is bought ahead of the schedule counts no longer once the commitment is settled. */
+    public boolean forfeits() {
+        return surplus == Surplus.FORFEITED;
+    }
+
     /** What becomes of what is bought ahead of the schedule when a commitment is settled. */
     public enum Surplus {
         /** It counts towards later months. */

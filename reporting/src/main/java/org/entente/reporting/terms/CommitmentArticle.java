@@ -110,7 +110,7 @@ final class CommitmentArticle {
         String words = QuantityWords.text(part, PlainUnit.PERCENT);
         boolean isKnown = part instanceof Constant;
         return buyer + " then pays " + (isKnown ? words : "a part") + " of the rest of the schedule, from that month on"
-                + " and less what is bought ahead, and owes nothing more"
+                + (term.settlement().forfeits() ? "" : " and less what is bought ahead") + ", and owes nothing more"
                 + (isKnown ? "." : ". The part is " + words + ".");
     }
 

@@ -28,7 +28,7 @@ final class SettlementWords {
         List<String> sentences = new ArrayList<>();
         sentences.add(paid());
         sentences.add(
-                isForfeited()
+                settlement.forfeits()
                         ? "What is bought ahead of the schedule counts until then, and no longer."
                         : "What is bought ahead of the schedule counts towards later months.");
         settlement.creditMonths().ifPresent(months -> sentences.add(credit(months)));
@@ -44,17 +44,13 @@ final class SettlementWords {
 
     void addTo(Entries entries) {
         entries.with("Settled", settled(), "true-up", "year");
-        if (isForfeited()) {
+        if (settlement.forfeits()) {
             entries.with("Bought ahead", "forfeited when settled", "surplus");
         }
         settlement
                 .creditMonths()
                 .ifPresent(months -> entries.with(
                         "Shortfall paid", "a credit for " + Months.count(months), "shortfall", "credit-months"));
-    }
-
-    private boolean isForfeited() {
-        return settlement.surplus() == Settlement.Surplus.FORFEITED;
     }
 
     private String paid() {

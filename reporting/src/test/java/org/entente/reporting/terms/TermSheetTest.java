@@ -358,6 +358,16 @@ class TermSheetTest {
         assertThat(rows(article)).contains("Paid of the rest at an early end: 25 %");
     }
 
+    /** Once a forfeited surplus is settled, nothing is left that could lower the rest (MODEL 9). */
+    @Test
+    void of_terminationFeeWhereASurplusIsForfeited_isOfTheWholeRest() throws IOException {
+        Article article = article("{ kind: spend-commitment, buyer: lab, cloud: south, total: 3, from: 2026-01,"
+                + " until: 2026-12, ends-on: storm, surplus: forfeited, termination-fee: 0.25 }");
+        assertThat(article.sentences())
+                .contains("In the month of an early end it is settled for the last time; Lab then pays 25 % of the rest"
+                        + " of the schedule, from that month on, and owes nothing more.");
+    }
+
     @Test
     void of_commitmentAndStakeInACurrency_haveAmountsInIt() throws IOException {
         Article commitment =

@@ -2,7 +2,6 @@ package org.entente.simulation.step;
 
 import java.util.Arrays;
 import org.entente.model.Address;
-import org.entente.model.term.Settlement;
 import org.entente.model.term.SpendCommitment;
 import org.entente.simulation.kernel.Block;
 import org.entente.simulation.kernel.Dataflow;
@@ -34,7 +33,7 @@ final class BalanceSettlement {
             settles[t] = term.settlesIn(builder.month(t), builder.fiscalYearEnd());
         }
         mayClose = term.span().hasEvents();
-        forfeits = term.settlement().surplus() == Settlement.Surplus.FORFEITED;
+        forfeits = term.settlement().forfeits();
         open = term.settlesByItsBeginning()
                 ? UnsettledStep.compile(builder, term)
                 : ActiveStep.compile(builder, term.span());
