@@ -187,8 +187,7 @@ final class ValueFindings {
                 .map(value -> "The value to " + value.party().title() + " is "
                         + (value.isDoubtful()
                                 ? "not clearly above or below zero on average"
-                                : (value.mean() < 0 ? Amounts.MINUS : "")
-                                        + money.rounded(value.mean(), value.standardError()) + " on average")
+                                : money.roundedWithSign(value.mean(), value.standardError()) + " on average")
                         + range(value, "P10–P90: ") + ". ")
                 .orElse("");
     }

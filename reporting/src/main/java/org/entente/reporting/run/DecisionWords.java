@@ -57,7 +57,6 @@ final class DecisionWords {
     }
 
     private static String amount(Scenario scenario, WorthwhileDecision.Value value) {
-        return (value.mean() < 0 ? Amounts.MINUS : "")
-                + MoneyWords.of(scenario).rounded(value.mean(), value.standardError());
+        return MoneyWords.of(scenario).roundedWithSign(value.mean(), value.standardError());
     }
 }

@@ -95,11 +95,18 @@ public record MoneyWords(Money money) {
      * known, and has three.
      */
     public String rounded(double mean, double standardError) {
-        double size = Math.abs(mean);
+        return roundedWithSign(Math.abs(mean), standardError);
+    }
+
+    /**
+     * {@code mean} as {@link #rounded(double, double)} with its sign, which stands beside the amount: {@code about
+     * −$640 million}.
+     */
+    public String roundedWithSign(double mean, double standardError) {
         if (!(Math.abs(standardError) > 0)) {
-            return brief(size);
+            return brief(mean);
         }
-        return (Amounts.isRough(size, standardError) ? "about " : "") + rounded(size);
+        return (Amounts.isRough(mean, standardError) ? "about " : "") + rounded(mean);
     }
 
     /** {@code value} with its sign and two significant digits: {@code −$120 billion}. */

@@ -33,7 +33,11 @@ class DecisionsCsvTest {
     private Path folder;
 
     private static Results results() {
-        return SampleRun.crowd(2).withDecisions(List.of(DECISION));
+        return results(DECISION);
+    }
+
+    private static Results results(WorthwhileDecision decision) {
+        return SampleRun.crowd(2).withDecisions(List.of(decision));
     }
 
     @Test
@@ -66,5 +70,22 @@ class DecisionsCsvTest {
                                 + " January 2028 and on none of the paths in January 2029. That choice is worth about $1.3"
                                 + " billion to it on average over never, and about $500 million over the better of never"
                                 + " and always.");
+    }
+
+    @Test
+    void sentences_decisionThatLoses_haveTheSignBesideTheAmount() {
+        Results results = results(new WorthwhileDecision(
+                "crowd",
+                "exit",
+                "p01",
+                200,
+                new Value(-0.0022, 0.0007),
+                new Value(-1.25, 0),
+                List.of(new Month(YearMonth.of(2028, 1), new Proportion(50, 200), 0.75, "0 < 3"))));
+        assertThat(DecisionWords.sentences(results, results.scenarios().get(0)))
+                .singleElement()
+                .asString()
+                .endsWith("That choice is worth about −$2.2 million to it on average over never, and −$1.25 billion over"
+                        + " the better of never and always.");
     }
 }
