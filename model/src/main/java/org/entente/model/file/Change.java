@@ -35,7 +35,7 @@ record Change(String address, Location location, Optional<Node> before, Node aft
     }
 
     /** The map below {@code own} with which it merges; empty if {@code own} is one value, or nothing stands there. */
-    private static Optional<Mapping> merging(List<String> keyPath, Optional<Node> below, Node own) {
+    static Optional<Mapping> merging(List<String> keyPath, Optional<Node> below, Node own) {
         boolean isSection = keyPath.size() == 1 && KeyPathKind.isNamed(keyPath);
         Optional<Mapping> map = own.asMapping();
         if (map.isEmpty() || KeyPathKind.isValue(keyPath, own) || KeyPathKind.isReference(keyPath)) {

@@ -17,6 +17,7 @@ final class InheritanceReport {
 
     private final Resolution resolution;
     private final List<Change> changes;
+    private final List<Displaced> displaced;
 
     private InheritanceReport(Resolution resolution) {
         this.resolution = resolution;
@@ -25,6 +26,10 @@ final class InheritanceReport {
                         Change.ofFile(layers.below(), layers.own()).stream(), resolution.changes().stream())
                 .filter(change -> SourceScope.UNSOURCED_KEYS.stream()
                         .noneMatch(key -> (change.address() + ".").startsWith(key + ".")))
+                .toList();
+        this.displaced = Stream.concat(
+                        Displaced.ofFile(layers.below(), layers.own()).stream(),
+                        Displaced.ofSettings(layers.root(), resolution.changes()).stream())
                 .toList();
     }
 
@@ -43,12 +48,14 @@ final class InheritanceReport {
     }
 
     /**
-     * A sentence for what is inherited, for each value that is replaced or removed, and for sources that are dropped.
+     * A sentence for what is inherited, for each value that is replaced, removed or displaced, and for sources that are
+     * dropped.
      */
     List<String> sentences() {
         List<String> sentences = new ArrayList<>(inherited());
         changes.stream().filter(Change::isReplacement).forEach(change -> sentences.add(replacement(change)));
         changes.stream().filter(Change::isRemoval).forEach(change -> sentences.add(removal(change)));
+        displaced.forEach(value -> sentences.add(displacement(value)));
         sentences.addAll(droppedSources());
         return sentences;
     }
@@ -58,6 +65,7 @@ final class InheritanceReport {
         return Stream.of(
                         inherited().stream(),
                         changes.stream().filter(Change::isRemoval).map(InheritanceReport::removal),
+                        displaced.stream().map(InheritanceReport::displacement),
                         droppedSources().stream(),
                         resolution.dropped().stream().map(Remark::toString))
                 .flatMap(sentences -> sentences)
@@ -91,6 +99,11 @@ final class InheritanceReport {
     private static String removal(Change change) {
         return change.address() + " (" + place(change.before().orElseThrow()) + ") is removed ("
                 + change.location().sourceAndLine() + ")";
+    }
+
+    private static String displacement(Displaced value) {
+        return value.address() + " (" + place(value.before()) + ") is dropped: " + value.by() + " takes its place ("
+                + value.location().sourceAndLine() + ")";
     }
 
     /** The file and line of a node; a map that merged begins where its first value is written. */

@@ -71,20 +71,25 @@ final class Merge {
     }
 
     private static boolean isDropped(String key, List<String> keyPath, Mapping below, Mapping above) {
-        if (KeyPathKind.isEvent(keyPath)) {
-            return isOfAnotherWay(WAYS, key, below, above);
-        }
-        if (KeyPathKind.isThreshold(keyPath)) {
-            return isOfAnotherWay(SIDES, key, below, above);
+        if (KeyPathKind.isEvent(keyPath) || KeyPathKind.isThreshold(keyPath)) {
+            return displacing(key, keyPath, below, above).isPresent();
         }
         return KeyPathKind.isReference(keyPath) || (!KeyPathKind.isNamed(keyPath) && changesKind(below, above));
     }
 
-    /** Whether {@code key} is of the way that is selected below, and another is selected above. */
-    private static boolean isOfAnotherWay(List<List<String>> ways, String key, Mapping below, Mapping above) {
+    /**
+     * The key of {@code above} that takes the place of {@code key} of {@code below}, both at {@code keyPath}: that of
+     * another way in which an event happens, or of the other side of a threshold.
+     */
+    static Optional<String> displacing(String key, List<String> keyPath, Mapping below, Mapping above) {
+        List<List<String>> ways =
+                KeyPathKind.isEvent(keyPath) ? WAYS : KeyPathKind.isThreshold(keyPath) ? SIDES : List.of();
         return ways.stream()
                 .filter(way -> way.contains(key) && below.has(way.get(0)))
-                .anyMatch(way -> ways.stream().anyMatch(other -> !other.equals(way) && sets(above, other.get(0))));
+                .flatMap(way -> ways.stream().filter(other -> !other.equals(way)))
+                .map(other -> other.get(0))
+                .filter(other -> sets(above, other))
+                .findFirst();
     }
 
     private static boolean sets(Mapping map, String key) {

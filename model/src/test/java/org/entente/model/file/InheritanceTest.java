@@ -215,6 +215,52 @@ class InheritanceTest {
                         "terms.spend (base.yaml:15) is removed (my.yaml:2)");
     }
 
+    /** The date of a file, the probability of the same, and the limit of a threshold give way to other keys. */
+    @Test
+    void inheritance_eventThatHappensInAnotherWay_namesWhatIsDropped() {
+        folder.write("ways.yaml", """
+                extends: base.yaml
+                events:
+                  approval: { date: 2026.5, probability: 0.5 }
+                  boom: { when: { metric: revenue, over: total, at-least: 3 } }
+                  slump: { hazard: 0.1, from: 2026-03 }
+                """).write("my.yaml", """
+                extends: ways.yaml
+                events:
+                  approval: { all: [storm] }
+                  boom: { when: { at-most: 2 } }
+                """);
+        String[] dropped = {
+            "events.approval.date (ways.yaml:3) is dropped: events.approval.all takes its place (my.yaml:3)",
+            "events.approval.probability (ways.yaml:3) is dropped: events.approval.all takes its place (my.yaml:3)",
+            "events.boom.when.at-least (ways.yaml:4) is dropped: events.boom.when.at-most takes its place (my.yaml:4)",
+            "events.slump.hazard (ways.yaml:5) is dropped: events.slump.date takes its place"
+                    + " (--set events.slump.date=2026.5)",
+            "events.slump.from (ways.yaml:5) is dropped: events.slump.date takes its place"
+                    + " (--set events.slump.date=2026.5)"
+        };
+        ScenarioFile file = folder.read("my.yaml", "events.slump.date=2026.5");
+        assertThat(shortened(file.inheritance()).stream().filter(sentence -> sentence.contains("dropped")))
+                .containsExactly(dropped);
+        assertThat(shortened(List.of(file.annotatedYaml().split("\n")))).contains("# " + dropped[0], "# " + dropped[4]);
+    }
+
+    /** A key that the file writes itself is replaced or removed, and said to be. */
+    @Test
+    void inheritance_keyOfAnotherWayThatIsWritten_isNotDropped() {
+        folder.write("ways.yaml", "extends: base.yaml\nevents: { slump: { hazard: 0.1, from: 2026-03 } }\n")
+                .write("my.yaml", """
+                        extends: ways.yaml
+                        events:
+                          slump: { hazard: null, from: 2026-04, when: { metric: revenue, over: total, at-least: 3 } }
+                        """);
+        assertThat(shortened(folder.read("my.yaml").inheritance()))
+                .contains(
+                        "events.slump.from: '2026-03' (ways.yaml:2) is replaced by '2026-04' (my.yaml:3)",
+                        "events.slump.hazard (ways.yaml:2) is removed (my.yaml:3)")
+                .noneMatch(sentence -> sentence.contains("dropped"));
+    }
+
     @Test
     void inheritance_sourceOfWhatIsReplaced_isTold() {
         folder.write("known.yaml", "extends: base.yaml\nsources: { terms.share.rate: { assumption: known } }\n")
