@@ -5,6 +5,7 @@ import java.util.List;
 import org.entente.model.Scenario;
 import org.entente.reporting.words.ActualWords;
 import org.entente.reporting.words.Amounts;
+import org.entente.reporting.words.InputNumbers;
 import org.entente.reporting.words.InputTitles;
 import org.entente.reporting.words.PercentileWords;
 import org.entente.reporting.words.TextTable;
@@ -57,16 +58,20 @@ public final class FindingsText {
                 .limit(MAX_LEARNT)
                 .forEach(learnt -> table.row(List.of(
                         titles.title(learnt.address().text()),
-                        Amounts.brief(learnt.before().p50()),
-                        range(learnt.before()),
-                        Amounts.brief(learnt.after().p50()),
-                        range(learnt.after()),
+                        number(learnt, learnt.before().p50()),
+                        range(learnt, learnt.before()),
+                        number(learnt, learnt.after().p50()),
+                        range(learnt, learnt.after()),
                         Amounts.fixed(learnt.shift(), 2),
                         Amounts.percent(learnt.shrinkage()))));
         return table;
     }
 
-    private static String range(Findings.Spread spread) {
-        return Amounts.brief(spread.p10()) + "–" + Amounts.brief(spread.p90());
+    private static String range(Findings.Learnt learnt, Findings.Spread spread) {
+        return number(learnt, spread.p10()) + "–" + number(learnt, spread.p90());
+    }
+
+    private static String number(Findings.Learnt learnt, double value) {
+        return InputNumbers.brief(learnt.address().text(), value);
     }
 }

@@ -151,6 +151,8 @@ final class Tooltips {
         if (axis instanceof YearAxis years) {
             return yearly ? years.label(x) : "end of " + years.monthBefore(x);
         }
-        return Amounts.brief(x);
+        return axis instanceof NumberAxis numbers && numbers.getNumberFormatOverride() != null
+                ? numbers.getNumberFormatOverride().format(x)
+                : Amounts.brief(x);
     }
 }

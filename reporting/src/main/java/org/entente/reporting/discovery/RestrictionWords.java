@@ -1,7 +1,7 @@
 package org.entente.reporting.discovery;
 
 import org.entente.model.DecimalDate;
-import org.entente.reporting.words.Amounts;
+import org.entente.reporting.words.InputNumbers;
 import org.entente.reporting.words.PercentileWords;
 import org.entente.simulation.discovery.TestedRestriction;
 import org.entente.simulation.experiment.InputKind;
@@ -34,15 +34,21 @@ final class RestrictionWords {
         if (tested.kind() == InputKind.EVENT) {
             return date(low, high);
         }
-        String unit = tested.kind() == InputKind.NOISE ? DEVIATIONS : "";
         if (Double.isInfinite(low)) {
-            return "at most " + Amounts.exact(high) + unit;
+            return "at most " + number(tested, high);
         }
         return Double.isInfinite(high)
-                ? "at least " + Amounts.exact(low) + unit
+                ? "at least " + number(tested, low)
                 : low == high
-                        ? Amounts.exact(low) + unit
-                        : "between " + Amounts.exact(low) + " and " + Amounts.exact(high) + unit;
+                        ? number(tested, low)
+                        : "between " + InputNumbers.exact(tested.restriction().input(), low) + " and "
+                                + number(tested, high);
+    }
+
+    /** A limit as a number of the scenario file; of noise, in standard deviations. */
+    private static String number(TestedRestriction tested, double limit) {
+        return InputNumbers.exact(tested.restriction().input(), limit)
+                + (tested.kind() == InputKind.NOISE ? DEVIATIONS : "");
     }
 
     /** The range with its percentiles; without them for an event. */

@@ -11,6 +11,7 @@ import org.entente.reporting.words.Amounts;
 import org.entente.reporting.words.Dimension;
 import org.entente.reporting.words.InputDimension;
 import org.entente.reporting.words.InputName;
+import org.entente.reporting.words.InputNumbers;
 import org.entente.reporting.words.InputTitles;
 import org.entente.reporting.words.InputWords;
 import org.entente.reporting.words.MeasureWords;
@@ -79,11 +80,7 @@ final class SeekWords {
 
     /** The title of an input: {@code Revenue share to Microsoft, cap}. */
     String title(VariedInput varied) {
-        return new InputTitles(scenario).title(address(varied));
-    }
-
-    private static String address(VariedInput varied) {
-        return varied.name().substring(varied.name().indexOf(':') + 1);
+        return new InputTitles(scenario).title(VariedInputWords.address(varied));
     }
 
     /** A value of an input: {@code $80 billion}, {@code May 2029}. */
@@ -93,7 +90,7 @@ final class SeekWords {
         }
         return varied.isStepped()
                 ? Amounts.fixed(x, 0)
-                : new InputTitles(scenario).value(new Address(address(varied)), x);
+                : new InputTitles(scenario).value(new Address(VariedInputWords.address(varied)), x);
     }
 
     /** A solution in a sentence, after "about" where it is an estimate: {@code about $80 billion}. */
@@ -120,7 +117,8 @@ final class SeekWords {
         if (solution.meeting() == Meeting.STRETCH || varied.isStepped() || Double.isNaN(solution.standardError())) {
             return VariedInputWords.solution(varied, solution);
         }
-        return Amounts.withError(scale * solution.x(), scale * solution.standardError())
+        return InputNumbers.withError(
+                        VariedInputWords.address(varied), scale * solution.x(), scale * solution.standardError())
                 + (name.dimension() == InputDimension.PERCENT ? " %" : "");
     }
 
@@ -130,7 +128,7 @@ final class SeekWords {
     }
 
     private InputName name(VariedInput varied) {
-        return new InputWords(scenario).name(new Address(address(varied)));
+        return new InputWords(scenario).name(new Address(VariedInputWords.address(varied)));
     }
 
     /** A target: {@code $30 billion}, or {@code what it is under October 2025 ($350 billion)}. */
@@ -170,6 +168,11 @@ final class SeekWords {
     /** Whether the values of an input are written in percent. */
     boolean isPercent(VariedInput varied) {
         return !varied.isStepped() && name(varied).dimension() == InputDimension.PERCENT;
+    }
+
+    /** Whether the values of an input are decimal dates. */
+    boolean isDate(VariedInput varied) {
+        return !varied.isStepped() && name(varied).dimension() == InputDimension.DATE;
     }
 
     private String scenarioTitle(String name) {

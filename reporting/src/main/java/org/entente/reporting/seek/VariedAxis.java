@@ -36,6 +36,9 @@ final class VariedAxis {
         if (words.isPercent(varied)) {
             axis.setNumberFormatOverride(HouseStyle.percentNumbers());
         }
+        if (words.isDate(varied)) {
+            axis.setNumberFormatOverride(HouseStyle.plainNumbers());
+        }
         if (varied.isMonth()) {
             axis.setTickUnit(new MonthTicks(months(varied.high() - varied.low())));
         }

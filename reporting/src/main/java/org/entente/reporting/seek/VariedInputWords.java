@@ -1,6 +1,7 @@
 package org.entente.reporting.seek;
 
 import org.entente.reporting.words.Amounts;
+import org.entente.reporting.words.InputNumbers;
 import org.entente.simulation.seek.Seek.Meeting;
 import org.entente.simulation.seek.Seek.Solution;
 import org.entente.simulation.seek.VariedInput;
@@ -12,6 +13,11 @@ public final class VariedInputWords {
     private static final int SIGNIFICANT_DIGITS = 4;
 
     private VariedInputWords() {}
+
+    /** The address of an input, without the name of a scenario before it. */
+    static String address(VariedInput varied) {
+        return varied.name().substring(varied.name().indexOf(':') + 1);
+    }
 
     /** A value with every digit: {@code 0.2}, {@code 24}, {@code 2029-06}. */
     public static String exact(VariedInput varied, double x) {
@@ -27,13 +33,14 @@ public final class VariedInputWords {
         };
     }
 
-    /** A value with four significant digits. */
+    /** A value with four significant digits; a date to the thousandth of a year. */
     static String brief(VariedInput varied, double x) {
         if (varied.isMonth()) {
             return VariedInput.month(x).toString();
         }
-        String text = Amounts.fixed(x, varied.isStepped() ? 0 : Amounts.decimals(x, SIGNIFICANT_DIGITS));
-        return Amounts.withoutTrailingZeros(text);
+        return varied.isStepped()
+                ? Amounts.fixed(x, 0)
+                : InputNumbers.rounded(address(varied), x, SIGNIFICANT_DIGITS);
     }
 
     /** A value with its standard error, if it has one. */
@@ -43,7 +50,7 @@ public final class VariedInputWords {
         }
         return varied.isStepped()
                 ? brief(varied, x) + " ± " + steps(varied, standardError)
-                : Amounts.withError(x, standardError);
+                : InputNumbers.withError(address(varied), x, standardError);
     }
 
     /** A solution with its standard error: {@code 84.7 ± 0.7}; of a stretch, both ends. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.Address;
 import org.entente.reporting.words.Amounts;
+import org.entente.reporting.words.InputNumbers;
 import org.entente.reporting.words.TextTable;
 import org.entente.simulation.experiment.Estimate;
 import org.entente.simulation.experiment.InputKind;
@@ -41,8 +42,8 @@ final class TornadoText {
         for (Tornado.Bar bar : bars.subList(0, Math.min(MAX_SHOWN, bars.size()))) {
             table.row(List.of(
                     "  " + bar.address(),
-                    Amounts.exact(bar.p10()),
-                    Amounts.exact(bar.p90()),
+                    InputNumbers.exact(bar.address().text(), bar.p10()),
+                    InputNumbers.exact(bar.address().text(), bar.p90()),
                     change(bar.low()),
                     change(bar.high())));
         }

@@ -17,6 +17,7 @@ public final class Amounts {
     public static final String MINUS = "\u2212";
 
     private static final int MAX_DECIMALS = 6;
+    private static final int DECIMALS_OF_DATES = 3;
     private static final MathContext TWO_DIGITS = new MathContext(2);
 
     /** Numbers from here on have an exponent. */
@@ -78,6 +79,12 @@ public final class Amounts {
                         .toString()
                         .toLowerCase(Locale.ROOT)
                 : withoutTrailingZeros(brief(value));
+    }
+
+    /** A decimal date to the thousandth of a year, without commas and trailing zeros: {@code 2028.075}. */
+    public static String date(double value) {
+        String text = fixed(value, Math.max(DECIMALS_OF_DATES, decimals(value, DECIMALS_OF_DATES)));
+        return withoutTrailingZeros(text.replace(",", ""));
     }
 
     /** {@code number}, or 0 if all its digits are: what is below the last decimal is no result. */

@@ -74,7 +74,7 @@ public final class InputTitles {
             case MONEY -> name.money().brief(value);
             case PERCENT -> Amounts.exact(value * name.dimension().scale()) + " %";
             case YEARS -> Amounts.exact(value) + " years";
-            case DATE -> Amounts.fixed(value, 2).replace(",", "");
+            case DATE -> Amounts.date(value);
             case FACTOR, NUMBER -> Amounts.exact(value);
         };
     }

@@ -38,8 +38,19 @@ public final class InputWords {
 
     /** The name of the quantity at {@code address}. */
     public InputName name(Address address) {
+        InputDimension otherwise = isDate(address.text()) ? InputDimension.DATE : InputDimension.NUMBER;
         return known(address)
-                .orElseGet(() -> new InputName(address.text(), "", InputDimension.NUMBER, MoneyWords.of(scenario), 0));
+                .orElseGet(() -> new InputName(address.text(), "", otherwise, MoneyWords.of(scenario), 0));
+    }
+
+    /** Whether the number at {@code address} is a decimal date, or a parameter of the distribution of one. */
+    static boolean isDate(String address) {
+        Matcher parts = ADDRESS.matcher(address);
+        return parts.matches()
+                && parts.group(1).equals("events")
+                && InputKey.EVENT.stream()
+                        .filter(key -> key.dimension() == InputDimension.DATE)
+                        .anyMatch(key -> (parts.group(3) + ".").startsWith(key.key() + "."));
     }
 
     private Optional<InputName> known(Address address) {

@@ -7,10 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.List;
+import org.entente.model.Address;
 import org.entente.model.Scenario;
 import org.entente.reporting.run.SampleKnown;
 import org.entente.reporting.run.SampleRun;
 import org.entente.simulation.actuals.Findings;
+import org.entente.simulation.actuals.Findings.Learnt;
+import org.entente.simulation.actuals.Findings.Spread;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +61,26 @@ final class FindingsTest {
     void findingsText_tellsShareShapeAndPlaces() {
         assertThat(FindingsText.text(FINDINGS, SCENARIO, YearMonth.of(2026, 6)))
                 .contains("up to 2026-06", "86 %", "0.12", "are left out", "P66", "P99.7");
+    }
+
+    @Test
+    void findingsText_dateThatWasLearnt_isADecimalYear() {
+        Learnt date = new Learnt(
+                new Address("events.storm.date"),
+                new Spread(2028.075, 2028.375, 2028.675, 2028.375),
+                new Spread(2028, 2028.25, 2028.5, 2028.25),
+                -0.5,
+                0.25);
+        Findings findings = new Findings(
+                FINDINGS.effectiveShare(),
+                FINDINGS.paretoShape(),
+                FINDINGS.stages(),
+                List.of(date),
+                List.of(),
+                List.of());
+        assertThat(FindingsText.text(findings, SCENARIO, YearMonth.of(2026, 6)))
+                .contains("2028.375", "2028.075–2028.675", "2028.25", "2028–2028.5")
+                .doesNotContain("2,028");
     }
 
     @Test

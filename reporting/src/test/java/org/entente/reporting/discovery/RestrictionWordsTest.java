@@ -25,6 +25,12 @@ class RestrictionWordsTest {
     }
 
     @Test
+    void clause_dateThatVaries_isADecimalYear() {
+        assertThat(RestrictionWords.clause(bound("events.boom.date", InputKind.DRIVER, 2028.075, 2028.6751, 0.1, 0.9)))
+                .isEqualTo("events.boom.date is between 2028.075 and 2028.675 (its P10 to P90)");
+    }
+
+    @Test
     void clause_noise_isInStandardDeviations() {
         assertThat(RestrictionWords.clause(bound("a.demand.shock", InputKind.NOISE, NONE, -0.5, 0, 0.31)))
                 .isEqualTo("the shocks of a.demand add up to at most −0.5 standard deviations (P31)");

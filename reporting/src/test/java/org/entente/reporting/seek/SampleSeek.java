@@ -107,6 +107,17 @@ public final class SampleSeek {
         return new Seek(cap(), GAIN, Metric.Kind.FLOW, target, points, solutions);
     }
 
+    /** With a date of d the gain is 340 + 10 (d - 2028.3): 340 at 2028.3 ± 0.02. */
+    static Seek date() {
+        return new Seek(
+                VariedInput.number("capped:events.agi-declared.date", 2028, 2028.75, x -> scenario()),
+                GAIN,
+                Metric.Kind.FLOW,
+                Target.of(340),
+                List.of(scanned(2028, 337), scanned(2028.375, 340.75), scanned(2028.75, 344.5)),
+                List.of(new Solution(Meeting.CROSSING, 2028.3, 2028.3, 0.02, new Estimate(10, 0.1))));
+    }
+
     /** With a term end in a month, the first at which the gain is at least 340, and no other: 2029-05 ± 0.3 months. */
     static Seek month() {
         double may = VariedInput.count(YearMonth.of(2029, 5));
@@ -116,16 +127,16 @@ public final class SampleSeek {
                 Metric.Kind.FLOW,
                 Target.of(340),
                 List.of(
-                        month(may - 16, 310),
-                        month(may - 1, 338),
-                        month(may, 341),
-                        month(VariedInput.count(YearMonth.of(2032, 1)), 350)),
+                        scanned(may - 16, 310),
+                        scanned(may - 1, 338),
+                        scanned(may, 341),
+                        scanned(VariedInput.count(YearMonth.of(2032, 1)), 350)),
                 List.of(new Solution(Meeting.STEP, may, may, 0.3, new Estimate(3, 0.1))));
     }
 
-    private static Seek.Point month(double month, double value) {
+    private static Seek.Point scanned(double x, double value) {
         return new Seek.Point(
-                month, Purpose.SCAN, new Estimate(value, 0.5), new Estimate(340, 0), new Estimate(value - 340, 0.5));
+                x, Purpose.SCAN, new Estimate(value, 0.5), new Estimate(340, 0), new Estimate(value - 340, 0.5));
     }
 
     /** The gain is 300 + c/2 plus 5 for each year; a cap of 90 from 2032 on is not accepted. */

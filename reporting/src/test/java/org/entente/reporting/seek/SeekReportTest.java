@@ -47,6 +47,18 @@ class SeekReportTest {
     }
 
     @Test
+    void search_forADate_hasDecimalYearsWithoutCommas() throws Exception {
+        assertThat(SeekText.text(SampleSeek.date()))
+                .startsWith("At capped:events.agi-declared.date 2028.30 ± 0.02, ")
+                .contains("events.agi-declared.date from 2028 to 2028.75.", "\n  2028.375 ")
+                .doesNotContain("2,028");
+        SeekReport.write(SampleSeek.date(), SampleSeek.info(), folder);
+        assertThat(Files.readString(folder.resolve("charts/seek.svg")))
+                .contains("2028.30 ± 0.02", ">2028.375\nestimate: ")
+                .doesNotContain("2,028");
+    }
+
+    @Test
     void write_map_hasCellsLinesAndTradeOffs() throws Exception {
         assertThat(SeekReport.write(SampleSeek.map(), SampleSeek.info(), folder))
                 .isEmpty();

@@ -48,6 +48,28 @@ public final class SampleSensitivity {
         return new Sensitivity(scenario, GAIN, Metric.Kind.FLOW, tornado(), indices(), ranked());
     }
 
+    /** The same with one bar alone: the date of an event, from 2028.075 to 2028.675. */
+    static Sensitivity ofADate() {
+        Sensitivity whole = sensitivity();
+        Tornado.Bar bar = new Tornado.Bar(
+                new Address("events.agi-declared.date"),
+                InputKind.DRIVER,
+                2028.075,
+                2028.675,
+                new Estimate(-4, 0.05),
+                new Estimate(3, 0.05),
+                new Estimate(7, 0.07),
+                true);
+        Tornado tornado = whole.tornado();
+        return new Sensitivity(
+                whole.scenario(),
+                GAIN,
+                Metric.Kind.FLOW,
+                new Tornado(tornado.objective(), tornado.base(), List.of(bar), tornado.plan()),
+                whole.indices(),
+                whole.ranked());
+    }
+
     private static Tornado tornado() {
         Estimate none = new Estimate(0, 0);
         List<Tornado.Bar> bars = List.of(

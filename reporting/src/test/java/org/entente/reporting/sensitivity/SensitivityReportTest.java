@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.entente.reporting.analysis.AnalysisFolders;
 import org.entente.reporting.analysis.AnalysisPage;
 import org.entente.reporting.analysis.AnalysisReport;
+import org.entente.simulation.sensitivity.Sensitivity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -106,6 +107,16 @@ class SensitivityReportTest {
                         "Of what negotiators set, it is “Revenue share to Microsoft, cap”: held at $60 billion (its"
                                 + " P90) instead of $30 billion (its P10), the mean is $7 billion higher.",
                         "Of the variance would go: about 0 % if all that negotiators set were known.");
+    }
+
+    @Test
+    void tornado_dates_areDecimalYearsWithoutCommas() throws Exception {
+        Sensitivity dated = SampleSensitivity.ofADate();
+        assertThat(SensitivityText.text(dated)).containsPattern("events.agi-declared.date +2028.075 +2028.675 ");
+        assertThat(SensitivityPage.page(dated, SampleSensitivity.info()).answers().get(0))
+                .contains("held at 2028.675 (its P90) instead of 2028.075 (its P10)");
+        SensitivityReport.write(dated, SampleSensitivity.info(), folder);
+        assertThat(Files.readString(folder.resolve("charts/tornado.svg"))).contains("2028.075", "2028.675");
     }
 
     @Test

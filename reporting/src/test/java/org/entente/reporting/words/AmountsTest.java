@@ -84,4 +84,10 @@ class AmountsTest {
     void percent_nearCertainty_isNotRoundedToIt(double part, String text) {
         assertThat(Amounts.percent(part)).isEqualTo(text);
     }
+
+    @ParameterizedTest
+    @CsvSource({"2028.0751, 2028.075", "2029, 2029", "0.00025, 0.00025"})
+    void date_decimalYear_hasNoCommas(double value, String text) {
+        assertThat(Amounts.date(value)).isEqualTo(text);
+    }
 }

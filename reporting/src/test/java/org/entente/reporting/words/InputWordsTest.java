@@ -72,6 +72,18 @@ final class InputWordsTest {
         assertThat(label("horizon.to")).isEqualTo("horizon.to");
     }
 
+    @Test
+    void isDate_parametersOfADate_areDatesToo() {
+        assertThat(List.of("events.storm.date", "events.storm.date.uniform.min")).allMatch(InputWords::isDate);
+        assertThat(List.of("events.date.probability", "events.storm.dated", "terms.storm.date", "horizon.from"))
+                .noneMatch(InputWords::isDate);
+    }
+
+    @Test
+    void label_parameterOfADate_isAYear() {
+        assertThat(label("events.storm.date.uniform.min")).isEqualTo("events.storm.date.uniform.min (year)");
+    }
+
     private String label(String address) {
         return words.name(new Address(address)).label();
     }
