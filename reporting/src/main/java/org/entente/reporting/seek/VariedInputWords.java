@@ -38,9 +38,7 @@ public final class VariedInputWords {
         if (varied.isMonth()) {
             return VariedInput.month(x).toString();
         }
-        return varied.isStepped()
-                ? Amounts.fixed(x, 0)
-                : InputNumbers.rounded(address(varied), x, SIGNIFICANT_DIGITS);
+        return varied.isStepped() ? Amounts.fixed(x, 0) : InputNumbers.rounded(address(varied), x, SIGNIFICANT_DIGITS);
     }
 
     /** A value with its standard error, if it has one. */

@@ -39,8 +39,7 @@ public final class InputWords {
     /** The name of the quantity at {@code address}. */
     public InputName name(Address address) {
         InputDimension otherwise = isDate(address.text()) ? InputDimension.DATE : InputDimension.NUMBER;
-        return known(address)
-                .orElseGet(() -> new InputName(address.text(), "", otherwise, MoneyWords.of(scenario), 0));
+        return known(address).orElseGet(() -> new InputName(address.text(), "", otherwise, MoneyWords.of(scenario), 0));
     }
 
     /** Whether the number at {@code address} is a decimal date, or a parameter of the distribution of one. */

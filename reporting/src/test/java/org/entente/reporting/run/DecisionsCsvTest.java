@@ -85,7 +85,8 @@ class DecisionsCsvTest {
         assertThat(DecisionWords.sentences(results, results.scenarios().get(0)))
                 .singleElement()
                 .asString()
-                .endsWith("That choice is worth about −$2.2 million to it on average over never, and −$1.25 billion over"
-                        + " the better of never and always.");
+                .endsWith(
+                        "That choice is worth about −$2.2 million to it on average over never, and −$1.25 billion over"
+                                + " the better of never and always.");
     }
 }

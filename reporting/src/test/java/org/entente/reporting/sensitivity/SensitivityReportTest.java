@@ -113,7 +113,9 @@ class SensitivityReportTest {
     void tornado_dates_areDecimalYearsWithoutCommas() throws Exception {
         Sensitivity dated = SampleSensitivity.ofADate();
         assertThat(SensitivityText.text(dated)).containsPattern("events.agi-declared.date +2028.075 +2028.675 ");
-        assertThat(SensitivityPage.page(dated, SampleSensitivity.info()).answers().get(0))
+        assertThat(SensitivityPage.page(dated, SampleSensitivity.info())
+                        .answers()
+                        .get(0))
                 .contains("held at 2028.675 (its P90) instead of 2028.075 (its P10)");
         SensitivityReport.write(dated, SampleSensitivity.info(), folder);
         assertThat(Files.readString(folder.resolve("charts/tornado.svg"))).contains("2028.075", "2028.675");

@@ -74,7 +74,8 @@ final class InputWordsTest {
 
     @Test
     void isDate_parametersOfADate_areDatesToo() {
-        assertThat(List.of("events.storm.date", "events.storm.date.uniform.min")).allMatch(InputWords::isDate);
+        assertThat(List.of("events.storm.date", "events.storm.date.uniform.min"))
+                .allMatch(InputWords::isDate);
         assertThat(List.of("events.date.probability", "events.storm.dated", "terms.storm.date", "horizon.from"))
                 .noneMatch(InputWords::isDate);
     }
