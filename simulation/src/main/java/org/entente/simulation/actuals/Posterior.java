@@ -53,7 +53,7 @@ record Posterior(ConditionedDraws draws, Findings findings) {
         }
         double[] logWeights = logWeights(evidence, plan, base, seed, after.proposal(), pilot.isRefined());
         double shape = ParetoShape.ofLogWeights(logWeights);
-        if (shape > ParetoShape.LIMIT && !(ParetoShape.tailShare(logWeights) < ParetoShape.LEAST_SHARE)) {
+        if (!(shape <= ParetoShape.LIMIT || isHarmless(logWeights, expected))) {
             throw unlikely(expected, shape, new IllegalStateException("heavy tail of weights"));
         }
         int[] ancestors = Ancestors.of(logWeights, plan.replicates(), offsets(plan, seed));
@@ -65,6 +65,14 @@ record Posterior(ConditionedDraws draws, Findings findings) {
                 expected.seen(),
                 evidence.leftOut());
         return new Posterior(new ConditionedDraws(evidence, base, after.proposal(), ancestors, seed), findings);
+    }
+
+    /** Whether the tail carries next to nothing, and paths came on both sides of each actual before any was known. */
+    private static boolean isHarmless(double[] logWeights, Expected expected) {
+        List<Findings.Seen> seen = expected.seen();
+        return ParetoShape.tailShare(logWeights) < ParetoShape.LEAST_SHARE
+                && !seen.isEmpty()
+                && seen.stream().allMatch(one -> one.percentile() > 0 && one.percentile() < 1);
     }
 
     private static IllegalArgumentException unlikely(Expected expected, double shape, RuntimeException cause) {

@@ -11,6 +11,7 @@ import org.entente.model.Scenario;
 import org.entente.model.actuals.Actual;
 import org.entente.model.actuals.Actuals;
 import org.entente.model.actuals.Period;
+import org.entente.model.file.ScenarioReader;
 import org.entente.simulation.PartialRun;
 import org.entente.simulation.RandomScenario;
 import org.entente.simulation.Simulation;
@@ -300,6 +301,18 @@ final class ConditionedWorldTest {
                 .hasMessageContaining("demand.p");
         assertThatThrownBy(() -> world(scenario, actual("event.boom", "2026", 0, 0)))
                 .hasMessageContaining("boom is none of known");
+    }
+
+    /** All weights but a few are nearly equal, and these are three times the mean: the fit takes them for a tail. */
+    @Test
+    void findings_nearlyEqualWeights_areReliedOn() {
+        Scenario scenario = ScenarioReader.read("../docs/examples/drug-licence.yaml", List.of())
+                .scenario();
+        ConditionedWorld world =
+                world(scenario, actual("revenue", "2026", 0.83, 0.05), actual("revenue", "2027", 1.13, 0.05));
+        Findings findings = world.findings(PLAN.withPaths(16_384), List.of(scenario));
+        assertThat(findings.effectiveShare()).isGreaterThan(0.97);
+        assertThat(findings.paretoShape()).isGreaterThan(1);
     }
 
     @Test
