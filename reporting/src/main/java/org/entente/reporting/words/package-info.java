@@ -16,13 +16,14 @@
  * published figure into words. An
  * {@link org.entente.reporting.words.Assumption} is a number of a scenario with its provenance.
  *
- * <p>Terms and quantities have keys but no titles. {@link org.entente.reporting.words.TermWords} and
- * {@link org.entente.reporting.words.InputWords} tell what readers call them: an
- * {@link org.entente.reporting.words.InputName}, with the {@link org.entente.reporting.words.InputDimension} of its
- * values, which {@link org.entente.reporting.words.InputNumbers} writes as a file has them. {@link org.entente.reporting.words.InputTitles} are the titles of all random inputs,
- * {@link org.entente.reporting.words.MeasureWords} what readers call a measure, and
- * {@link org.entente.reporting.words.ScenarioTitles} what they call the scenarios of a run.
- * {@link org.entente.reporting.words.MonthWords} writes months.
+ * <p>Terms and quantities have keys but no titles. {@link org.entente.reporting.words.TermWords} and {@link
+ * org.entente.reporting.words.InputWords} tell what readers call them: an {@link
+ * org.entente.reporting.words.InputName}, with the {@link org.entente.reporting.words.InputDimension} of its values,
+ * which {@link org.entente.reporting.words.InputNumbers} writes as a file has them. {@link
+ * org.entente.reporting.words.InputTitles} are the titles of all random inputs, {@link
+ * org.entente.reporting.words.MeasureWords} what readers call a measure, and {@link
+ * org.entente.reporting.words.ScenarioTitles} what they call the scenarios of a run. {@link
+ * org.entente.reporting.words.MonthWords} writes months.
  */
 @NullMarked
 package org.entente.reporting.words;
