@@ -53,5 +53,6 @@ final class ParetoShapeTest {
     @Test
     void ofLogWeights_fewWeights_areNotToBeReliedOn() {
         assertThat(ParetoShape.ofLogWeights(new double[10])).isEqualTo(Double.POSITIVE_INFINITY);
+        assertThat(ParetoShape.ofLogWeights(new double[1])).isEqualTo(Double.POSITIVE_INFINITY);
     }
 }
