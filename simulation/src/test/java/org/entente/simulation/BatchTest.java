@@ -218,6 +218,24 @@ class BatchTest {
         assertThat(npv(results, "gain.maker less quarter").mean()).isCloseTo(-2.4, within(1e-12));
     }
 
+    /** A file refuses such cases. In Java each runs as alone, whether a thread takes one or both at once. */
+    @Test
+    void run_casesWithoutACommonBasis_runApart() throws IOException {
+        Scenario dollars = Worked.scenario("name: dollars\n");
+        Scenario euros = Worked.scenario("name: euros\nmoney: { currency: EUR }\n");
+        Case first = new Case("first", "dollars", new TreeMap<>(), "");
+        Case second = new Case("second", "euros", new TreeMap<>(), "");
+        Sweep sweep = new Sweep(
+                "moneys", new Selection(List.of("gain.maker"), List.of("npv")), List.of(), List.of(first, second));
+        for (int threads : new int[] {1, 2}) {
+            Map<Case, ScenarioResults> found = new ConcurrentHashMap<>();
+            new Batch(sweep, sweepCase -> sweepCase.equals(first) ? dollars : euros, PLAN.withThreads(threads))
+                    .run(sweep.cases(), sweepCase -> false, Progress.NONE, found::put);
+            assertThat(npv(Maps.require(found, first), "gain.maker"))
+                    .isEqualTo(npv(Maps.require(found, second), "gain.maker"));
+        }
+    }
+
     /** Three cases of 300 paths, two of them beside a baseline: the baselines' paths are not told. */
     @Test
     void run_differences_tellTheProgressOfTheCases() throws IOException {

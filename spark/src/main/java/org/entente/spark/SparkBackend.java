@@ -113,12 +113,8 @@ final class SparkBackend implements Backend, AutoCloseable {
     static Tuple2<Integer, byte[]> merged(byte[] job, Tuple2<Integer, byte[]> one, Tuple2<Integer, byte[]> other) {
         Tuple2<Integer, byte[]> first = one._1() < other._1() ? one : other;
         Tuple2<Integer, byte[]> second = one._1() < other._1() ? other : one;
-        if (Jobs.isRefused(first._2())) {
-            return first;
-        }
-        return Jobs.isRefused(second._2())
-                ? second
-                : new Tuple2<>(first._1(), Jobs.merged(job, List.of(first._2(), second._2())));
+        boolean isOfSecond = !Jobs.isRefused(first._2()) && Jobs.isRefused(second._2());
+        return new Tuple2<>(isOfSecond ? second._1() : first._1(), Jobs.merged(job, List.of(first._2(), second._2())));
     }
 
     @Override

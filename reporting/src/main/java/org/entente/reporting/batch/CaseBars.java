@@ -43,7 +43,8 @@ final class CaseBars {
     }
 
     private Figure figure() {
-        List<Panel> panels = context.shown().stream().map(this::panel).toList();
+        List<Panel> panels =
+                context.table().outcomes().stream().map(this::panel).toList();
         int columns = context.columns(2);
         int rows = (panels.size() + columns - 1) / columns;
         return new Figure(

@@ -105,7 +105,8 @@ final class CaseLines {
     }
 
     private Figure figure() {
-        List<Panel> panels = context.shown().stream().map(this::panel).toList();
+        List<Panel> panels =
+                context.table().outcomes().stream().map(this::panel).toList();
         int columns = context.columns(3);
         int rows = Math.max(2, (panels.size() + columns - 1) / columns);
         return new Figure(

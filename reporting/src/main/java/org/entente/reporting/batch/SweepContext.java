@@ -71,11 +71,6 @@ record SweepContext(
         return Double.parseDouble(sweepCase.input(address));
     }
 
-    /** The outcomes, each of which has a panel. */
-    List<Outcome> shown() {
-        return table.outcomes();
-    }
-
     /** What the numbers of cases are, after a comma. */
     String numbering() {
         return sweep.cases().size() == size ? ", numbered as in inputs.csv" : ", in the order of the sweep";
@@ -142,8 +137,9 @@ record SweepContext(
 
     /** The number of panels side by side, at most {@code max}; fewer if a long name would reach into the next panel. */
     int columns(int max) {
-        int panels = shown().size();
-        boolean isLong = shown().stream().anyMatch(outcome -> title(outcome).length() > MAX_HEADING_LENGTH);
+        int panels = table.outcomes().size();
+        boolean isLong =
+                table.outcomes().stream().anyMatch(outcome -> title(outcome).length() > MAX_HEADING_LENGTH);
         return Math.min(isLong || panels == 4 ? 2 : max, panels);
     }
 

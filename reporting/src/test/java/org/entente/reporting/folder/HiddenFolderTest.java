@@ -25,15 +25,19 @@ class HiddenFolderTest {
         target = parent.resolve("out");
     }
 
+    private void requireRefused(HiddenFolder hidden, String kind) {
+        assertThatIOException()
+                .isThrownBy(() -> hidden.moveIntoPlace(hidden.run()))
+                .isInstanceOf(RefusedFolderException.class)
+                .withMessage("the " + kind + " " + target + " must not exist, but does");
+    }
+
     @Test
     void moveIntoPlace_fileWhereAFileHasAppeared_isRefused() throws IOException {
         try (HiddenFolder hidden = HiddenFolder.require(target)) {
             Files.writeString(hidden.run(), "ours");
             Files.writeString(target, "precious");
-            assertThatIOException()
-                    .isThrownBy(() -> hidden.moveIntoPlace(hidden.run()))
-                    .isInstanceOf(RefusedFolderException.class)
-                    .withMessage("the file " + target + " must not exist, but does");
+            requireRefused(hidden, "file");
         }
         assertThat(target).hasContent("precious");
         assertThat(parent.resolve(".out.partial")).doesNotExist();
@@ -44,10 +48,7 @@ class HiddenFolderTest {
         try (HiddenFolder hidden = HiddenFolder.require(target)) {
             Files.createDirectory(hidden.run());
             Files.writeString(target, "precious");
-            assertThatIOException()
-                    .isThrownBy(() -> hidden.moveIntoPlace(hidden.run()))
-                    .isInstanceOf(RefusedFolderException.class)
-                    .withMessage("the folder " + target + " must not exist, but does");
+            requireRefused(hidden, "folder");
         }
         assertThat(target).hasContent("precious");
     }
@@ -57,9 +58,7 @@ class HiddenFolderTest {
         try (HiddenFolder hidden = HiddenFolder.require(target)) {
             Files.writeString(Files.createDirectory(hidden.run()).resolve("a.csv"), "ours");
             Files.createDirectory(target);
-            assertThatIOException()
-                    .isThrownBy(() -> hidden.moveIntoPlace(hidden.run()))
-                    .isInstanceOf(RefusedFolderException.class);
+            requireRefused(hidden, "folder");
         }
         assertThat(target).isEmptyDirectory();
     }
